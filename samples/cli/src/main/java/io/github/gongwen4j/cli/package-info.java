@@ -1,0 +1,2 @@
+/** The gongwen command line. */
+package io.github.gongwen4j.cli;

@@ -1,0 +1,24 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.style.Length;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The imprint (版记), clause 7.4: entries between rules, the last rule on the lower edge of the type area of the page on which
+ * the flow before it ends, or of the next page when it does not fit there. At most one, the last block of a flow.
+ *
+ * @param entries the entries from top to bottom, one paragraph each
+ * @param outerRule the thickness of the first and the last rule
+ * @param innerRule the thickness of the rules between entries
+ */
+public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule) implements FlowBlock {
+    public FlowImprint {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("An imprint has at least one entry");
+        }
+        Objects.requireNonNull(outerRule);
+        Objects.requireNonNull(innerRule);
+    }
+}

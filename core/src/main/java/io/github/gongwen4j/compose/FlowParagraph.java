@@ -1,0 +1,167 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.TextRole;
+import io.github.gongwen4j.style.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A paragraph. Its lines are of one exact height; a line's baseline lies at 0.8 of the height below its upper edge, whatever
+ * the face, as word processors place it. A paragraph without runs and number is a blank line.
+ *
+ * @param role what it is; names the Word style and the tag
+ * @param alignment how its lines stand
+ * @param indents its distance from the edges of the type area
+ * @param before empty height above it; holds at the head of a page too
+ * @param lineHeight the exact height of each line, more than 0 pt
+ * @param tabs tab stops from left to right
+ * @param number the number in front of its text, if it has one
+ * @param runs its text; never counts the number
+ * @param outline its place in the outline, if it is or begins with a heading
+ * @param keeps what page breaking must respect
+ * @param rule a rule under it, if there is one
+ */
+public record FlowParagraph(
+        TextRole role,
+        Alignment alignment,
+        Indents indents,
+        Length before,
+        Length lineHeight,
+        List<TabStop> tabs,
+        Optional<FlowNumber> number,
+        List<FlowRun> runs,
+        Optional<OutlineEntry> outline,
+        Set<Keep> keeps,
+        Optional<FlowRule> rule)
+        implements FlowBlock {
+    public FlowParagraph {
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(alignment);
+        Objects.requireNonNull(indents);
+        Objects.requireNonNull(before);
+        if (lineHeight.points() <= 0) {
+            throw new IllegalArgumentException("A line is more than 0 pt high, not " + lineHeight.points());
+        }
+        tabs = List.copyOf(tabs);
+        Objects.requireNonNull(number);
+        runs = List.copyOf(runs);
+        Objects.requireNonNull(outline);
+        keeps = Set.copyOf(keeps);
+        Objects.requireNonNull(rule);
+    }
+
+    /** A paragraph of this role and line height, flush left, without indent. */
+    public static Builder of(TextRole role, Length lineHeight) {
+        return new Builder(role, lineHeight);
+    }
+
+    /** Its text with the number in front, without tabs and turns. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        number.ifPresent(n -> text.append(n.marker().text()));
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** Whether it is a blank line. */
+    public boolean blank() {
+        return runs.isEmpty() && number.isEmpty();
+    }
+
+    /** Whether page breaking must respect this. */
+    public boolean keeps(Keep keep) {
+        return keeps.contains(keep);
+    }
+
+    /** Fills a paragraph. */
+    public static final class Builder {
+        private final TextRole role;
+        private final Length lineHeight;
+        private Alignment alignment = Alignment.START;
+        private Indents indents = Indents.NONE;
+        private Length before = Length.ZERO;
+        private final List<TabStop> tabs = new ArrayList<>();
+        private Optional<FlowNumber> number = Optional.empty();
+        private final List<FlowRun> runs = new ArrayList<>();
+        private Optional<OutlineEntry> outline = Optional.empty();
+        private final Set<Keep> keeps = EnumSet.noneOf(Keep.class);
+        private Optional<FlowRule> rule = Optional.empty();
+
+        private Builder(TextRole role, Length lineHeight) {
+            this.role = role;
+            this.lineHeight = lineHeight;
+        }
+
+        /** How its lines stand. */
+        public Builder align(Alignment value) {
+            alignment = value;
+            return this;
+        }
+
+        /** Its distance from the edges. */
+        public Builder indents(Indents value) {
+            indents = value;
+            return this;
+        }
+
+        /** Empty height above it. */
+        public Builder before(Length value) {
+            before = value;
+            return this;
+        }
+
+        /** A further tab stop, right of those given before. */
+        public Builder tab(Alignment at, Length position) {
+            tabs.add(new TabStop(at, position));
+            return this;
+        }
+
+        /** The number in front of its text. */
+        public Builder number(FlowNumber value) {
+            number = Optional.of(value);
+            return this;
+        }
+
+        /** Further text in the paragraph's own role. */
+        public Builder run(String text, TextStyle style) {
+            return run(new FlowRun(text, style, role));
+        }
+
+        /** Further text; empty text is left out. */
+        public Builder run(FlowRun run) {
+            if (!run.text().isEmpty()) {
+                runs.add(run);
+            }
+            return this;
+        }
+
+        /** Its place in the outline. */
+        public Builder outline(OutlineEntry value) {
+            outline = Optional.of(value);
+            return this;
+        }
+
+        /** What page breaking must respect. */
+        public Builder keep(Keep keep) {
+            keeps.add(keep);
+            return this;
+        }
+
+        /** A rule under it. */
+        public Builder rule(FlowRule value) {
+            rule = Optional.of(value);
+            return this;
+        }
+
+        /** The finished paragraph. */
+        public FlowParagraph build() {
+            return new FlowParagraph(
+                    role, alignment, indents, before, lineHeight, tabs, number, runs, outline, keeps, rule);
+        }
+    }
+}

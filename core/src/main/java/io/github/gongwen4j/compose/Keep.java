@@ -1,0 +1,11 @@
+package io.github.gongwen4j.compose;
+
+/** What page breaking must respect. */
+public enum Keep {
+    /** The paragraph stands on the page where the next one begins. */
+    WITH_NEXT,
+    /** The paragraph is not broken over pages. */
+    TOGETHER,
+    /** The paragraph begins a new page. */
+    PAGE_BREAK_BEFORE
+}

@@ -1,0 +1,30 @@
+package io.github.gongwen4j.style;
+
+/** The distances and thicknesses the standard prescribes in millimetres, or that practice has settled. */
+public enum Distance {
+    /** From the upper edge of the type area to the upper ink edge of the issuer mark. */
+    MARK_BELOW_TYPE_AREA_TOP("7.2.4"),
+    /** From the lower edge of the document number's characters to the red rule. */
+    RULE_BELOW_NUMBER("7.2.7"),
+    /** The thickness of the red rule; practice. */
+    RED_RULE_THICKNESS("7.2.7"),
+    /** The thickness of the first and the last rule of the imprint. */
+    IMPRINT_OUTER_RULE("7.4.1"),
+    /** The thickness of the rules between the entries of the imprint. */
+    IMPRINT_INNER_RULE("7.4.1"),
+    /** From the lower edge of the type area to the dashes of the page number. */
+    PAGE_NUMBER_BELOW_TYPE_AREA("7.5"),
+    /** The thickness of the rules of a table; practice. */
+    TABLE_RULE("8");
+
+    private final String clause;
+
+    Distance(String clause) {
+        this.clause = clause;
+    }
+
+    /** The clause of GB/T 9704-2012 the value comes from. */
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.gongwen4j.style;
+
+import static io.github.gongwen4j.style.FaceRole.FANG_SONG;
+import static io.github.gongwen4j.style.FaceRole.HEI;
+import static io.github.gongwen4j.style.FaceRole.KAI;
+import static io.github.gongwen4j.style.FaceRole.SONG;
+import static io.github.gongwen4j.style.FaceRole.XIAO_BIAO_SONG;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The profiles that come with the library. */
+public final class Profiles {
+    /** 2号. */
+    private static final Length SIZE_2 = Length.pt(22);
+    /** 3号. */
+    private static final Length SIZE_3 = Length.pt(16);
+    /** 4号. */
+    private static final Length SIZE_4 = Length.pt(14);
+    /** 小4号. */
+    private static final Length SIZE_SMALL_4 = Length.pt(12);
+
+    /**
+     * 28 cells of 16 pt are wider than the 156 mm of the type area; a quarter of a point less for each lets 28 stand on a
+     * line and no 29th.
+     */
+    private static final Length BODY_TRACKING = Length.twips(-5);
+
+    /** 党政机关公文格式: circulars, work points and plans, with header and imprint. */
+    public static final StyleProfile GBT9704 = gbt9704();
+
+    /** A speech (讲话): page and grid of the standard, and the forms that practice has given a speech. */
+    public static final StyleProfile SPEECH =
+            GBT9704.toBuilder().name("speech").pageNumberPlace(PageNumberPlace.OUTSIDE).build();
+
+    private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH);
+
+    private Profiles() {}
+
+    /** Every profile of the library. */
+    public static List<StyleProfile> all() {
+        return ALL;
+    }
+
+    /** The profile of this name, if there is one. */
+    public static Optional<StyleProfile> named(String name) {
+        return ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    }
+
+    private static StyleProfile gbt9704() {
+        StyleProfile.Builder profile = StyleProfile.builder("gbt9704")
+                .page(new PageGeometry(
+                        Length.twips(11906),
+                        Length.twips(16838),
+                        Length.twips(2098),
+                        Length.twips(1474),
+                        Length.twips(1984),
+                        Length.twips(1588)))
+                .grid(new Grid(22, 28, Length.twips(579), Length.twips(316)))
+                .markAscent(0.765)
+                .distance(Distance.MARK_BELOW_TYPE_AREA_TOP, Length.mm(35))
+                .distance(Distance.RULE_BELOW_NUMBER, Length.mm(4))
+                .distance(Distance.RED_RULE_THICKNESS, Length.mm(0.35))
+                .distance(Distance.IMPRINT_OUTER_RULE, Length.mm(0.35))
+                .distance(Distance.IMPRINT_INNER_RULE, Length.mm(0.25))
+                .distance(Distance.PAGE_NUMBER_BELOW_TYPE_AREA, Length.mm(7))
+                .distance(Distance.TABLE_RULE, Length.pt(0.5));
+        header(profile);
+        body(profile);
+        ending(profile);
+        return profile.build();
+    }
+
+    private static TextStyle size3(FaceRole face) {
+        return TextStyle.of(face, SIZE_3).withTracking(BODY_TRACKING);
+    }
+
+    private static void header(StyleProfile.Builder profile) {
+        profile.style(TextRole.COPY_NUMBER, size3(FANG_SONG))
+                .style(TextRole.CLASSIFICATION, size3(HEI))
+                .style(TextRole.URGENCY, size3(HEI))
+                .style(TextRole.ISSUER_MARK, TextStyle.of(XIAO_BIAO_SONG, Length.pt(52)).withColor(Color.RED))
+                .style(TextRole.DOCUMENT_NUMBER, size3(FANG_SONG))
+                .style(TextRole.SIGNATORY, size3(KAI));
+    }
+
+    private static void body(StyleProfile.Builder profile) {
+        profile.style(TextRole.BODY, size3(FANG_SONG))
+                .style(TextRole.TITLE, TextStyle.of(XIAO_BIAO_SONG, SIZE_2))
+                .style(TextRole.TITLE_NOTE, size3(KAI))
+                .style(TextRole.SALUTATION, size3(FANG_SONG))
+                .style(TextRole.ADDRESSEES, size3(FANG_SONG))
+                .style(TextRole.PART_HEADING, size3(HEI))
+                .style(TextRole.HEADING_1, size3(HEI))
+                .style(TextRole.HEADING_2, size3(KAI))
+                .style(TextRole.HEADING_3, size3(FANG_SONG))
+                .style(TextRole.HEADING_4, size3(FANG_SONG))
+                .style(TextRole.TABLE_HEAD, TextStyle.of(HEI, SIZE_SMALL_4))
+                .style(TextRole.TABLE_TEXT, TextStyle.of(FANG_SONG, SIZE_SMALL_4));
+    }
+
+    private static void ending(StyleProfile.Builder profile) {
+        profile.style(TextRole.ATTACHMENT_LIST, size3(FANG_SONG))
+                .style(TextRole.SIGNATURE, size3(FANG_SONG))
+                .style(TextRole.DATE, size3(FANG_SONG))
+                .style(TextRole.NOTE, size3(FANG_SONG))
+                .style(TextRole.ATTACHMENT_LABEL, size3(HEI))
+                .style(TextRole.IMPRINT, TextStyle.of(FANG_SONG, SIZE_4))
+                .style(TextRole.PAGE_NUMBER, TextStyle.of(SONG, SIZE_4));
+    }
+}

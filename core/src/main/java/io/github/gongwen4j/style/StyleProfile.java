@@ -1,0 +1,176 @@
+package io.github.gongwen4j.style;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that a document's look depends on, as data. The clause of each value stands at its key: {@link TextRole#clause()},
+ * {@link Distance#clause()}, {@link PageGeometry} and {@link Grid}. Immutable; {@link #toBuilder()} makes a changed one.
+ */
+public final class StyleProfile {
+    private final String name;
+    private final PageGeometry page;
+    private final Grid grid;
+    private final Map<TextRole, TextStyle> styles;
+    private final Map<Distance, Length> distances;
+    private final Map<FaceRole, List<String>> faceNames;
+    private final PageNumberPlace pageNumberPlace;
+    private final double markAscent;
+
+    private StyleProfile(Builder builder) {
+        name = Objects.requireNonNull(builder.name);
+        page = Objects.requireNonNull(builder.page);
+        grid = Objects.requireNonNull(builder.grid);
+        styles = Collections.unmodifiableMap(new EnumMap<>(builder.styles));
+        distances = Collections.unmodifiableMap(new EnumMap<>(builder.distances));
+        faceNames = Collections.unmodifiableMap(new EnumMap<>(builder.faceNames));
+        pageNumberPlace = builder.pageNumberPlace;
+        markAscent = builder.markAscent;
+    }
+
+    /** An empty profile of this name, to be filled. */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** A builder that starts from this profile. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(name);
+        builder.page = page;
+        builder.grid = grid;
+        builder.styles.putAll(styles);
+        builder.distances.putAll(distances);
+        builder.faceNames.putAll(faceNames);
+        builder.pageNumberPlace = pageNumberPlace;
+        builder.markAscent = markAscent;
+        return builder;
+    }
+
+    /** The name a user calls the profile by, as {@code gbt9704}. */
+    public String name() {
+        return name;
+    }
+
+    /** The sheet and its margins (clauses 5.1 and 5.2.1). */
+    public PageGeometry page() {
+        return page;
+    }
+
+    /** The grid of the body (clause 5.2.3). */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** How this role looks. */
+    public TextStyle style(TextRole role) {
+        TextStyle style = styles.get(role);
+        if (style == null) {
+            throw new IllegalStateException("Profile " + name + " has no style for " + role);
+        }
+        return style;
+    }
+
+    /** A prescribed distance. */
+    public Length distance(Distance distance) {
+        Length length = distances.get(distance);
+        if (length == null) {
+            throw new IllegalStateException("Profile " + name + " has no distance for " + distance);
+        }
+        return length;
+    }
+
+    /** The name a DOCX asks for when it wants this face. */
+    public String documentName(FaceRole role) {
+        return faceNames.getOrDefault(role, role.names()).get(0);
+    }
+
+    /** Where page numbers stand. */
+    public PageNumberPlace pageNumberPlace() {
+        return pageNumberPlace;
+    }
+
+    /**
+     * How far the ink of the issuer mark's face rises above the baseline, in em; the 35 mm of clause 7.2.4 are measured to
+     * it, and a word processor places baselines only.
+     */
+    public double markAscent() {
+        return markAscent;
+    }
+
+    @Override
+    public String toString() {
+        return "StyleProfile[" + name + "]";
+    }
+
+    /** Fills a profile. */
+    public static final class Builder {
+        private String name;
+        private PageGeometry page;
+        private Grid grid;
+        private final Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
+        private final Map<Distance, Length> distances = new EnumMap<>(Distance.class);
+        private final Map<FaceRole, List<String>> faceNames = new EnumMap<>(FaceRole.class);
+        private PageNumberPlace pageNumberPlace = PageNumberPlace.OUTSIDE;
+        private double markAscent;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** The name a user calls the profile by. */
+        public Builder name(String value) {
+            name = value;
+            return this;
+        }
+
+        /** The sheet and its margins. */
+        public Builder page(PageGeometry value) {
+            page = value;
+            return this;
+        }
+
+        /** The grid of the body. */
+        public Builder grid(Grid value) {
+            grid = value;
+            return this;
+        }
+
+        /** How a role looks. */
+        public Builder style(TextRole role, TextStyle style) {
+            styles.put(role, Objects.requireNonNull(style));
+            return this;
+        }
+
+        /** A prescribed distance. */
+        public Builder distance(Distance distance, Length length) {
+            distances.put(distance, Objects.requireNonNull(length));
+            return this;
+        }
+
+        /** The names to ask for when this face is wanted, best first. */
+        public Builder faceNames(FaceRole role, String... names) {
+            faceNames.put(role, List.of(names));
+            return this;
+        }
+
+        /** Where page numbers stand. */
+        public Builder pageNumberPlace(PageNumberPlace value) {
+            pageNumberPlace = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** How far the ink of the issuer mark's face rises above the baseline, in em. */
+        public Builder markAscent(double em) {
+            markAscent = em;
+            return this;
+        }
+
+        /** The finished profile. */
+        public StyleProfile build() {
+            return new StyleProfile(this);
+        }
+    }
+}

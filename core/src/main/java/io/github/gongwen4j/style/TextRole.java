@@ -1,0 +1,83 @@
+package io.github.gongwen4j.style;
+
+/** What a paragraph, or a part of one, is in the document; a profile says how each looks. */
+public enum TextRole {
+    /** 正文. */
+    BODY("正文", "5.2.2"),
+    /** 标题. */
+    TITLE("标题", "7.3.1"),
+    /** 题注: the date and the speaker under the title of a speech. */
+    TITLE_NOTE("题注", ""),
+    /** 称谓: the salutation of a speech. */
+    SALUTATION("称谓", ""),
+    /** 主送机关. */
+    ADDRESSEES("主送机关", "7.3.2"),
+    /** 篇名: the heading over a document of a collection. */
+    PART_HEADING("篇名", ""),
+    /** 一级标题. */
+    HEADING_1("一级标题", "7.3.3"),
+    /** 二级标题. */
+    HEADING_2("二级标题", "7.3.3"),
+    /** 三级标题. */
+    HEADING_3("三级标题", "7.3.3"),
+    /** 四级标题. */
+    HEADING_4("四级标题", "7.3.3"),
+    /** 附件说明. */
+    ATTACHMENT_LIST("附件说明", "7.3.4"),
+    /** 署名. */
+    SIGNATURE("署名", "7.3.5"),
+    /** 成文日期. */
+    DATE("成文日期", "7.3.5"),
+    /** 附注. */
+    NOTE("附注", "7.3.6"),
+    /** 附件: the label on the first line of an attachment. */
+    ATTACHMENT_LABEL("附件标识", "7.3.7"),
+    /** 份号. */
+    COPY_NUMBER("份号", "7.2.1"),
+    /** 密级和保密期限. */
+    CLASSIFICATION("密级", "7.2.2"),
+    /** 紧急程度. */
+    URGENCY("紧急程度", "7.2.3"),
+    /** 发文机关标志. */
+    ISSUER_MARK("发文机关标志", "7.2.4"),
+    /** 发文字号. */
+    DOCUMENT_NUMBER("发文字号", "7.2.5"),
+    /** 签发人: the name, not the label. */
+    SIGNATORY("签发人", "7.2.6"),
+    /** 版记: 抄送机关, 印发机关和印发日期. */
+    IMPRINT("版记", "7.4"),
+    /** 页码. */
+    PAGE_NUMBER("页码", "7.5"),
+    /** 表头: the header row of a table. */
+    TABLE_HEAD("表头", ""),
+    /** 表格文字: the other rows of a table. */
+    TABLE_TEXT("表格文字", "");
+
+    private final String chineseName;
+    private final String clause;
+
+    TextRole(String chineseName, String clause) {
+        this.chineseName = chineseName;
+        this.clause = clause;
+    }
+
+    /** The name of the paragraph style in Word. */
+    public String chineseName() {
+        return chineseName;
+    }
+
+    /** The clause of GB/T 9704-2012 that rules its look; empty where it is practice and not the standard. */
+    public String clause() {
+        return clause;
+    }
+
+    /** The role of a heading of this level; levels below the fourth look like the fourth. */
+    public static TextRole heading(int level) {
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
+    }
+}

@@ -31,7 +31,8 @@ public record FlowTable(
             }
         }
         if (headerRows < 0 || headerRows > rows.size()) {
-            throw new IllegalArgumentException("A table of " + rows.size() + " rows has no " + headerRows + " header rows");
+            throw new IllegalArgumentException(
+                    "A table of " + rows.size() + " rows has no " + headerRows + " header rows");
         }
     }
 

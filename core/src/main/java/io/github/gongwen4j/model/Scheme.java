@@ -41,6 +41,8 @@ public enum Scheme {
 
     /** The scheme whose {@link #sample()} this is. */
     public static Optional<Scheme> ofSample(String text) {
-        return Arrays.stream(values()).filter(scheme -> scheme.sample.equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(scheme -> scheme.sample.equals(text))
+                .findFirst();
     }
 }

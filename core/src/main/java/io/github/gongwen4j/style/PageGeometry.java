@@ -12,7 +12,8 @@ package io.github.gongwen4j.style;
  */
 public record PageGeometry(Length width, Length height, Length top, Length right, Length bottom, Length left) {
     public PageGeometry {
-        if (width.minus(left).minus(right).points() <= 0 || height.minus(top).minus(bottom).points() <= 0) {
+        if (width.minus(left).minus(right).points() <= 0
+                || height.minus(top).minus(bottom).points() <= 0) {
             throw new IllegalArgumentException("The margins leave no type area");
         }
     }

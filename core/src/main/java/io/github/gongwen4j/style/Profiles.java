@@ -30,8 +30,10 @@ public final class Profiles {
     public static final StyleProfile GBT9704 = gbt9704();
 
     /** A speech (讲话): page and grid of the standard, and the forms that practice has given a speech. */
-    public static final StyleProfile SPEECH =
-            GBT9704.toBuilder().name("speech").pageNumberPlace(PageNumberPlace.OUTSIDE).build();
+    public static final StyleProfile SPEECH = GBT9704.toBuilder()
+            .name("speech")
+            .pageNumberPlace(PageNumberPlace.OUTSIDE)
+            .build();
 
     private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH);
 
@@ -79,7 +81,9 @@ public final class Profiles {
         profile.style(TextRole.COPY_NUMBER, size3(FANG_SONG))
                 .style(TextRole.CLASSIFICATION, size3(HEI))
                 .style(TextRole.URGENCY, size3(HEI))
-                .style(TextRole.ISSUER_MARK, TextStyle.of(XIAO_BIAO_SONG, Length.pt(52)).withColor(Color.RED))
+                .style(
+                        TextRole.ISSUER_MARK,
+                        TextStyle.of(XIAO_BIAO_SONG, Length.pt(52)).withColor(Color.RED))
                 .style(TextRole.DOCUMENT_NUMBER, size3(FANG_SONG))
                 .style(TextRole.SIGNATORY, size3(KAI));
     }

@@ -1,0 +1,117 @@
+package io.github.gongwen4j.time;
+
+import java.time.Month;
+
+/** Builds {@link DateConventions}; what is not set keeps its default. The checks run in {@link #build()}. */
+public final class DateConventionsBuilder {
+    private int monthStartDays = 5;
+    private int monthMiddleFirst = 11;
+    private int monthMiddleLast = 20;
+    private int endDays = 1;
+    private Month yearStartLast = Month.JANUARY;
+    private Month yearMiddleFirst = Month.JUNE;
+    private Month yearMiddleLast = Month.JULY;
+    private Limit beforeDay = Limit.INCLUDED;
+    private Limit beforePeriod = Limit.EXCLUDED;
+    private Limit beforeFestival = Limit.EXCLUDED;
+    private Limit afterDay = Limit.INCLUDED;
+    private Limit afterPeriod = Limit.EXCLUDED;
+    private Limit afterFestival = Limit.INCLUDED;
+    private int aroundDays = 7;
+
+    DateConventionsBuilder() {}
+
+    DateConventionsBuilder(DateConventions from) {
+        monthStartDays = from.monthStartDays();
+        monthMiddleFirst = from.monthMiddleFirst();
+        monthMiddleLast = from.monthMiddleLast();
+        endDays = from.endDays();
+        yearStartLast = from.yearStartLast();
+        yearMiddleFirst = from.yearMiddleFirst();
+        yearMiddleLast = from.yearMiddleLast();
+        beforeDay = from.beforeDay();
+        beforePeriod = from.beforePeriod();
+        beforeFestival = from.beforeFestival();
+        afterDay = from.afterDay();
+        afterPeriod = from.afterPeriod();
+        afterFestival = from.afterFestival();
+        aroundDays = from.aroundDays();
+    }
+
+    /** 月初 is the first so many days of the month. */
+    public DateConventionsBuilder monthStart(int days) {
+        monthStartDays = days;
+        return this;
+    }
+
+    /** 月中 runs from the first to the last of these days of the month. */
+    public DateConventionsBuilder monthMiddle(int first, int last) {
+        monthMiddleFirst = first;
+        monthMiddleLast = last;
+        return this;
+    }
+
+    /** 底 and 末 are the last so many days. */
+    public DateConventionsBuilder end(int days) {
+        endDays = days;
+        return this;
+    }
+
+    /** 年初 runs from January to the end of this month. */
+    public DateConventionsBuilder yearStart(Month last) {
+        yearStartLast = last;
+        return this;
+    }
+
+    /** 年中 runs from the first to the last of these months. */
+    public DateConventionsBuilder yearMiddle(Month first, Month last) {
+        yearMiddleFirst = first;
+        yearMiddleLast = last;
+        return this;
+    }
+
+    /** Whether 前 holds what it follows: an exact day, a period, a festival. */
+    public DateConventionsBuilder before(Limit day, Limit period, Limit festival) {
+        beforeDay = day;
+        beforePeriod = period;
+        beforeFestival = festival;
+        return this;
+    }
+
+    /** Whether 后 holds what it follows: an exact day, a period, a festival. */
+    public DateConventionsBuilder after(Limit day, Limit period, Limit festival) {
+        afterDay = day;
+        afterPeriod = period;
+        afterFestival = festival;
+        return this;
+    }
+
+    /** 前后 and 左右 reach so many days to either side. */
+    public DateConventionsBuilder around(int days) {
+        aroundDays = days;
+        return this;
+    }
+
+    /**
+     * The conventions.
+     *
+     * @throws IllegalArgumentException if a value is out of the range its component documents
+     */
+    public DateConventions build() {
+        return new DateConventions(
+                monthStartDays,
+                monthMiddleFirst,
+                monthMiddleLast,
+                endDays,
+                yearStartLast,
+                yearMiddleFirst,
+                yearMiddleLast,
+                beforeDay,
+                beforePeriod,
+                beforeFestival,
+                afterDay,
+                afterPeriod,
+                afterFestival,
+                aroundDays);
+    }
+}

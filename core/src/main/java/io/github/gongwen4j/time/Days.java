@@ -1,0 +1,24 @@
+package io.github.gongwen4j.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The first and the last day of something with two ends. */
+record Days(LocalDate first, LocalDate last) {
+    static Days one(LocalDate day) {
+        return new Days(day, day);
+    }
+
+    static Days months(int year, int first, int last) {
+        return new Days(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    /** The last so many days of these. */
+    Days close(int days) {
+        return new Days(last.minusDays(days - 1L), last);
+    }
+
+    Days around(int days) {
+        return new Days(first.minusDays(days), last.plusDays(days));
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.gongwen4j.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the words of a date say, before any year is known. */
+sealed interface Meaning {
+    /** The days meant, given the year of the context. */
+    Optional<DateRange> resolve(int contextYear, DateConventions conventions);
+
+    /** The moments named, in order. */
+    List<Moment> moments();
+
+    /** What makes this impossible whatever the context. */
+    default Optional<Flaw> flaw() {
+        return moments().stream().map(Moment::flaw).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A point or period, meant as it stands: 3月18日, 4月. */
+    record At(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return moment.in(contextYear, conventions).map(days -> DateRange.of(days.first(), days.last()));
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** From a point on, the point included: 从4月开始. */
+    record Since(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return moment.in(contextYear, conventions).map(days -> DateRange.from(days.first()));
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** Up to a point, the point included: 至4月底. */
+    record Until(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return moment.in(contextYear, conventions).map(days -> DateRange.until(days.last()));
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** Before a point: 2月底前, “七一”前夕. */
+    record Before(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            Limit limit = moment.part().nature().before(conventions);
+            return moment.in(contextYear, conventions).map(days -> DateRange.until(last(days, limit)));
+        }
+
+        private static LocalDate last(Days days, Limit limit) {
+            return limit == Limit.INCLUDED ? days.last() : days.first().minusDays(1);
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** After a point: “七一”后. */
+    record After(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            Limit limit = moment.part().nature().after(conventions);
+            return moment.in(contextYear, conventions).map(days -> DateRange.from(first(days, limit)));
+        }
+
+        private static LocalDate first(Days days, Limit limit) {
+            return limit == Limit.INCLUDED ? days.first() : days.last().plusDays(1);
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** About a point: 春节前后. */
+    record Around(Moment moment) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return moment.in(contextYear, conventions)
+                    .map(days -> days.around(conventions.aroundDays()))
+                    .map(days -> DateRange.of(days.first(), days.last()));
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(moment);
+        }
+    }
+
+    /** Words that name no days: 活动结束前, 每季度1次. */
+    record Words(boolean repeats) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of();
+        }
+    }
+
+    /** From one point to another, both included: 4月至6月. */
+    record Between(Span span) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            return span.resolve(contextYear, conventions);
+        }
+
+        @Override
+        public List<Moment> moments() {
+            return List.of(span.from(), span.to());
+        }
+
+        @Override
+        public Optional<Flaw> flaw() {
+            return Meaning.super.flaw().or(span::flaw);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.gongwen4j.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Finds what normalised words mean. Words it does not know mean nothing: it never fails. */
+final class MeaningParser {
+    /** No date is longer; what is longer is a sentence. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern REPEATS =
+            Pattern.compile("每|逐[日周月季年]|按[日周月季年]|[日周月季年]度?评|[一二三四两0-9]{1,2}[日周天月季年]度?[一二三四两0-9]{1,2}[次评]");
+    private static final List<String> LEADS = List.of("计划于", "拟于", "预计", "大约", "约", "于", "在");
+    private static final List<String> OPENERS = List.of("从", "自");
+    private static final List<String> UNTIL = List.of("截至", "截止到", "截止", "直到", "至", "到");
+    private static final List<Tail> TAILS = List.of(
+            new Tail(List.of("前后", "左右"), Meaning.Around::new),
+            new Tail(List.of("以前", "之前", "前夕", "前"), Meaning.Before::new),
+            new Tail(List.of("以后", "之后", "后"), Meaning.After::new),
+            new Tail(List.of("开始", "以来", "起"), Meaning.Since::new),
+            new Tail(List.of("为止", "止"), Meaning.Until::new),
+            new Tail(List.of("以内", "之内", "内", "当天", "当日", "期间", ""), Meaning.At::new));
+
+    /** What may follow a moment, and what it makes of it. */
+    private record Tail(List<String> words, Function<Moment, Meaning> meaning) {}
+
+    private MeaningParser() {}
+
+    static Meaning parse(String plain) {
+        if (plain.length() > LONGEST || REPEATS.matcher(plain).find()) {
+            return new Meaning.Words(plain.length() <= LONGEST);
+        }
+        Cursor cursor = new Cursor(plain);
+        cursor.takes(LEADS);
+        return SpanParser.read(cursor)
+                .or(() -> until(cursor))
+                .or(() -> since(cursor))
+                .or(() -> single(cursor))
+                .orElse(new Meaning.Words(false));
+    }
+
+    private static Optional<Meaning> until(Cursor cursor) {
+        return cursor.attempt(() -> cursor.takeAny(UNTIL)
+                .flatMap(word -> single(cursor))
+                .map(meaning -> new Meaning.Until(meaning.moments().get(0))));
+    }
+
+    private static Optional<Meaning> since(Cursor cursor) {
+        return cursor.attempt(() -> cursor.takeAny(OPENERS)
+                .flatMap(word -> single(cursor))
+                .map(meaning -> meaning instanceof Meaning.At at ? new Meaning.Since(at.moment()) : meaning));
+    }
+
+    /** One moment with its tail, and nothing after it. */
+    private static Optional<Meaning> single(Cursor cursor) {
+        return cursor.attempt(() -> MomentParser.read(cursor).flatMap(moment -> tail(cursor, moment)));
+    }
+
+    private static Optional<Meaning> tail(Cursor cursor, Moment moment) {
+        Tail tail = TAILS.stream()
+                .filter(each -> cursor.takes(each.words()))
+                .findFirst()
+                .orElseThrow();
+        return cursor.atEnd() ? Optional.of(tail.meaning().apply(moment)) : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.gongwen4j.font;
+
+import io.github.gongwen4j.style.FaceRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Chooses the face for a role. Place by place: the names asked for, then any face whose name speaks of the design; for
+ * 小标宋 a bold or plain 宋 of the same place comes next. When no place has the design, the nearest other one stands in,
+ * and at the last any face with Han characters.
+ */
+final class FaceFinder {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final List<FontPlace> places;
+    private final Map<FaceRole, List<String>> ownNames;
+    private final Function<FaceHeader, Optional<SfntFace>> opener;
+
+    FaceFinder(
+            List<FontPlace> places,
+            Map<FaceRole, List<String>> ownNames,
+            Function<FaceHeader, Optional<SfntFace>> opener) {
+        this.places = places;
+        this.ownNames = ownNames;
+        this.opener = opener;
+    }
+
+    Optional<ResolvedFace> find(FaceRole role) {
+        for (FontPlace place : places) {
+            Optional<ResolvedFace> found = inPlace(place, role);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        int weight = RoleDesign.heavy(role) ? BOLD : REGULAR;
+        return RoleDesign.substitutes(role).stream()
+                .flatMap(other -> places.stream().flatMap(place -> ofDesign(place, other, weight)))
+                .findFirst()
+                .or(() -> anyHan().filter(SfntFace::draws).findFirst())
+                .map(face -> new ResolvedFace(role, face, false));
+    }
+
+    private Optional<ResolvedFace> inPlace(FontPlace place, FaceRole role) {
+        Optional<ResolvedFace> exact =
+                ofDesign(place, role, REGULAR).findFirst().map(face -> new ResolvedFace(role, face, true));
+        if (exact.isPresent() || role != FaceRole.XIAO_BIAO_SONG) {
+            return exact;
+        }
+        return ofDesign(place, FaceRole.SONG, BOLD).findFirst().map(face -> new ResolvedFace(role, face, false));
+    }
+
+    /** The faces of a design in one place, best first; opened only as far as they are looked at. */
+    private Stream<SfntFace> ofDesign(FontPlace place, FaceRole role, int weight) {
+        List<FaceHeader> candidates = new ArrayList<>();
+        Stream.concat(ownNames.getOrDefault(role, List.of()).stream(), role.names().stream())
+                .map(NameTable::key)
+                .forEach(key -> candidates.addAll(
+                        ranked(place, face -> face.names().keys().contains(key), weight)));
+        candidates.addAll(ranked(place, face -> face.maybeHan() && RoleDesign.says(face, role), weight));
+        return candidates.stream()
+                .map(opener)
+                .flatMap(Optional::stream)
+                .filter(SfntFace::writesChinese)
+                .filter(SfntFace::draws);
+    }
+
+    private static List<FaceHeader> ranked(FontPlace place, Predicate<FaceHeader> wanted, int weight) {
+        return place.faces().stream().filter(wanted).sorted(byFitness(weight)).toList();
+    }
+
+    /** The faces that write Chinese, best first; of a collection the best one, for the others draw the same characters. */
+    Stream<SfntFace> anyHan() {
+        Set<FontSource> seen = new HashSet<>();
+        return every(FaceHeader::maybeHan)
+                .filter(face -> seen.add(face.header().source()))
+                .filter(SfntFace::writesChinese);
+    }
+
+    /** Every face that is not made for Chinese, for the odd sign no Chinese face has. */
+    Stream<SfntFace> others() {
+        return every(face -> !face.maybeHan());
+    }
+
+    private Stream<SfntFace> every(Predicate<FaceHeader> wanted) {
+        return places.stream()
+                .flatMap(place -> ranked(place, wanted.and(FaceHeader::embeddable), REGULAR).stream())
+                .map(opener)
+                .flatMap(Optional::stream);
+    }
+
+    /** Upright before slanted, proportional before monospaced, mainland forms before others, then the nearest weight. */
+    private static Comparator<FaceHeader> byFitness(int weight) {
+        return Comparator.comparing(FaceHeader::italic)
+                .thenComparing(FaceHeader::fixedPitch)
+                .thenComparing(FaceHeader::foreignForms)
+                .thenComparingInt(face -> Math.abs(face.weight() - weight));
+    }
+}

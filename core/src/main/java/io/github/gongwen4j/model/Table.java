@@ -1,0 +1,35 @@
+package io.github.gongwen4j.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table (表格).
+ *
+ * @param caption its caption (表题), if it has one
+ * @param head the words over its columns; as many as there are columns, at least one
+ * @param rows its rows; each has as many cells as there are columns, a cell may be empty
+ */
+public record Table(Optional<String> caption, List<String> head, List<List<String>> rows) implements Block {
+    public Table {
+        Objects.requireNonNull(caption);
+        caption.ifPresent(text -> Wording.require(text, "表题", "caption"));
+        head = Names.of(head, "表头", "table head");
+        rows = rows.stream().map(List::copyOf).toList();
+        if (head.isEmpty()) {
+            throw new ModelException(new Bilingual("表格至少要有一列", "A table has at least one column"));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            row.forEach(cell -> Wording.printable(cell, "单元格", "cell"));
+            if (row.size() != head.size()) {
+                throw new ModelException(
+                        "rows[" + i + "]",
+                        new Bilingual(
+                                "本行有 " + row.size() + " 个单元格，而表头有 " + head.size() + " 列",
+                                "This row has " + row.size() + " cells where the head has " + head.size()));
+            }
+        }
+    }
+}

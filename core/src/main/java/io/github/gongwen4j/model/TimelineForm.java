@@ -1,0 +1,11 @@
+package io.github.gongwen4j.model;
+
+/** How a timeline is told. */
+public enum TimelineForm {
+    /** As a table: 阶段, 时间, 主要任务, 责任单位, 成果. */
+    TABLE,
+    /** As points, numbered like the other points of their section. */
+    POINTS,
+    /** As paragraphs that begin with the name of the phase, without numbers. */
+    LEADS
+}

@@ -1,0 +1,52 @@
+package io.github.gongwen4j.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Work points (工作要点): the tasks of a year, point by point.
+ *
+ * @param title its title
+ * @param titleNote a line under the title, as the date in round brackets
+ * @param body its body
+ * @param attachments its attachments
+ * @param signature who signs it and when
+ */
+public record WorkPoints(
+        Title title,
+        Optional<String> titleNote,
+        Body body,
+        List<Attachment> attachments,
+        Optional<Signature> signature)
+        implements PointsDocument {
+    public WorkPoints {
+        Objects.requireNonNull(title);
+        titleNote.ifPresent(note -> Wording.require(note, "题注", "title note"));
+        Objects.requireNonNull(body);
+        attachments = List.copyOf(attachments);
+        Objects.requireNonNull(signature);
+    }
+
+    /** One with this title, to be filled; a line feed is a break made by hand. */
+    public static Builder builder(String title) {
+        return new Builder(Title.of(title));
+    }
+
+    /** Fills one. */
+    public static final class Builder extends PointsBuilder<Builder> {
+        private Builder(Title title) {
+            super(title);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /** The finished document. */
+        public WorkPoints build() {
+            return new WorkPoints(title(), titleNote(), body(), attachments(), signature());
+        }
+    }
+}

@@ -105,8 +105,7 @@ public record Circular(
 
         /** The finished circular. */
         public Circular build() {
-            return new Circular(
-                    header, title(), to, body(), attachments(), signature(), note, issues, imprint);
+            return new Circular(header, title(), to, body(), attachments(), signature(), note, issues, imprint);
         }
     }
 }

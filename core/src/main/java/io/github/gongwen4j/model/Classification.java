@@ -41,7 +41,6 @@ public record Classification(String level, Optional<String> period) {
 
     private static ModelException fault() {
         return new ModelException(new Bilingual(
-                "密级应为绝密、机密或秘密，保密期限写在★之后，如 机密★1年",
-                "A classification is 绝密, 机密 or 秘密, the period after a ★, as 机密★1年"));
+                "密级应为绝密、机密或秘密，保密期限写在★之后，如 机密★1年", "A classification is 绝密, 机密 or 秘密, the period after a ★, as 机密★1年"));
     }
 }

@@ -15,8 +15,7 @@ public record Delivery(Optional<FuzzyDate> on, Optional<Speaker> speaker) {
         Objects.requireNonNull(on);
         Objects.requireNonNull(speaker);
         if (on.isEmpty() && speaker.isEmpty()) {
-            throw new ModelException(
-                    new Bilingual("题注至少要有日期或讲话人", "A delivery names a day or a speaker"));
+            throw new ModelException(new Bilingual("题注至少要有日期或讲话人", "A delivery names a day or a speaker"));
         }
     }
 }

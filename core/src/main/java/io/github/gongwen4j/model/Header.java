@@ -32,8 +32,7 @@ public record Header(
         Objects.requireNonNull(urgency);
         organs = Names.of(organs, "发文机关", "issuing organ");
         if (organs.isEmpty()) {
-            throw new ModelException(
-                    new Bilingual("版头至少要有一个发文机关", "A header names at least one issuing organ"));
+            throw new ModelException(new Bilingual("版头至少要有一个发文机关", "A header names at least one issuing organ"));
         }
         Wording.printable(suffix, "发文机关标志后缀", "suffix of the issuer mark");
         Objects.requireNonNull(number);
@@ -43,8 +42,7 @@ public record Header(
     private static void requireSixFigures(String text) {
         if (!text.matches("\\d{6}")) {
             throw new ModelException(
-                    "copy-number",
-                    new Bilingual("份号应为六位阿拉伯数字，如 000001", "A copy number has six figures, as 000001"));
+                    "copy-number", new Bilingual("份号应为六位阿拉伯数字，如 000001", "A copy number has six figures, as 000001"));
         }
     }
 

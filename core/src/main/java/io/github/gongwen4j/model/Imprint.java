@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param printedBy the organ that prints and sends it (印发机关)
  * @param printedOn the day it is sent to print (印发日期)
  */
-public record Imprint(
-        List<String> to, List<String> copyTo, Optional<String> printedBy, Optional<FuzzyDate> printedOn) {
+public record Imprint(List<String> to, List<String> copyTo, Optional<String> printedBy, Optional<FuzzyDate> printedOn) {
     public Imprint {
         to = Names.of(to, "主送机关", "addressee");
         copyTo = Names.of(copyTo, "抄送机关", "organ a copy goes to");

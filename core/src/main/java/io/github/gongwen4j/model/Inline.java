@@ -37,8 +37,7 @@ public sealed interface Inline {
             lead = Names.of(lead, "牵头单位", "leading unit");
             support = Names.of(support, "配合单位", "supporting unit");
             if (lead.isEmpty()) {
-                throw new ModelException(
-                        new Bilingual("责任分工至少要有一个牵头单位", "A duty names at least one leading unit"));
+                throw new ModelException(new Bilingual("责任分工至少要有一个牵头单位", "A duty names at least one leading unit"));
             }
         }
     }

@@ -12,12 +12,8 @@ import java.util.Objects;
  */
 public record Numbering(List<Level> levels) {
     /** 一、（一）1.（1）①: the four levels of clause 7.3.3 and one below them, counted anew under each parent. */
-    public static final Numbering STANDARD = of(
-            Scheme.CHINESE,
-            Scheme.CHINESE_IN_BRACKETS,
-            Scheme.ARABIC,
-            Scheme.ARABIC_IN_BRACKETS,
-            Scheme.CIRCLED);
+    public static final Numbering STANDARD =
+            of(Scheme.CHINESE, Scheme.CHINESE_IN_BRACKETS, Scheme.ARABIC, Scheme.ARABIC_IN_BRACKETS, Scheme.CIRCLED);
 
     public Numbering {
         levels = List.copyOf(levels);

@@ -52,8 +52,7 @@ public record Point(
                             "A point of style list or implied has no heading; make it heading, run-in or lead"));
         }
         if (style == PointStyle.LIST && text.isEmpty()) {
-            throw new ModelException(
-                    new Bilingual("此要点既没有标题也没有文字", "This point has neither a heading nor a text"));
+            throw new ModelException(new Bilingual("此要点既没有标题也没有文字", "This point has neither a heading nor a text"));
         }
         if (placement == Placement.INLINE && style != PointStyle.LIST && style != PointStyle.RUN_IN) {
             throw new ModelException(

@@ -19,8 +19,7 @@ public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManne
         Objects.requireNonNull(date);
         Objects.requireNonNull(manner);
         if (organs.isEmpty() && date.isEmpty()) {
-            throw new ModelException(
-                    new Bilingual("署名和成文日期至少要有一项", "A signature names an organ or a date"));
+            throw new ModelException(new Bilingual("署名和成文日期至少要有一项", "A signature names an organ or a date"));
         }
     }
 }

@@ -66,9 +66,8 @@ public record Speech(Title title, Optional<Delivery> delivery, Optional<String> 
 
         /** The finished speech. */
         public Speech build() {
-            Optional<Delivery> delivery = on.isEmpty() && speaker.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Delivery(on, speaker));
+            Optional<Delivery> delivery =
+                    on.isEmpty() && speaker.isEmpty() ? Optional.empty() : Optional.of(new Delivery(on, speaker));
             return new Speech(title, delivery, salutation, body());
         }
     }

@@ -25,7 +25,10 @@ final class Wording {
 
     private static boolean unprintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> codePoint >= 0xFFFE && (codePoint & 0xFFFE) == 0xFFFE;
         };
     }

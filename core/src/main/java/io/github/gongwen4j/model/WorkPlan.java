@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param signature who signs it and when
  */
 public record WorkPlan(
-        Title title,
-        Optional<String> titleNote,
-        Body body,
-        List<Attachment> attachments,
-        Optional<Signature> signature)
+        Title title, Optional<String> titleNote, Body body, List<Attachment> attachments, Optional<Signature> signature)
         implements PointsDocument {
     public WorkPlan {
         Objects.requireNonNull(title);

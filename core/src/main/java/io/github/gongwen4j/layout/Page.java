@@ -1,0 +1,16 @@
+package io.github.gongwen4j.layout;
+
+import java.util.List;
+
+/**
+ * A page.
+ *
+ * @param width the sheet's width in points
+ * @param height the sheet's height in points
+ * @param items what is on it, in reading order
+ */
+public record Page(double width, double height, List<PageItem> items) {
+    public Page {
+        items = List.copyOf(items);
+    }
+}

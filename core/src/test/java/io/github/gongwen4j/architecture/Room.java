@@ -1,0 +1,79 @@
+package io.github.gongwen4j.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One room of the library and all that it may use besides the JDK's own {@code java} packages: rooms by their name, libraries
+ * by the patterns of ArchUnit.
+ */
+record Room(String name, List<String> rooms, List<String> libraries) {
+    static final String ROOT = "io.github.gongwen4j";
+
+    private static final List<String> JACKSON =
+            List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.engine..");
+    private static final List<String> XML = List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax..");
+    private static final List<String> DOCX4J = List.of("org.docx4j..", "jakarta.xml.bind..");
+    private static final List<String> FONTBOX = List.of("org.apache.fontbox..", "org.apache.pdfbox.io..");
+    private static final List<String> PDFBOX = List.of("org.apache.pdfbox..", "org.apache.fontbox..");
+    private static final List<String> COMMONMARK = List.of("org.commonmark..");
+    private static final List<String> IMAGES = List.of("java.awt..", "javax.imageio..");
+
+    /**
+     * The corridor, room by room. {@code style} goes along with a flow, and faces with the pages, so whoever reads these values
+     * may name their parts.
+     */
+    static final List<Room> ALL = List.of(
+            room("time"),
+            room("model").uses("time"),
+            room("numbering").uses("model"),
+            room("style"),
+            room("read").uses("model", "time", "numbering").with(JACKSON),
+            room("compose").uses("model", "numbering", "time", "style"),
+            room("check").uses("model", "numbering", "time"),
+            room("draft")
+                    .uses("model", "numbering", "time")
+                    .with(COMMONMARK)
+                    .with(DOCX4J)
+                    .with(XML),
+            room("docx").uses("compose", "style").with(DOCX4J).with(XML).with(IMAGES),
+            room("font").uses("style").with(FONTBOX),
+            room("layout").uses("compose", "font", "style").with(IMAGES),
+            room("pdf").uses("layout", "font", "style").with(PDFBOX).with(XML).with(IMAGES));
+
+    /** The libraries that no public signature may show. */
+    static final List<String> HIDDEN = Stream.of(JACKSON, DOCX4J, PDFBOX, FONTBOX, COMMONMARK)
+            .flatMap(List::stream)
+            .toList();
+
+    private static Room room(String name) {
+        return new Room(name, List.of(), List.of());
+    }
+
+    private Room uses(String... others) {
+        return new Room(name, List.of(others), libraries);
+    }
+
+    private Room with(List<String> more) {
+        return new Room(
+                name, rooms, Stream.concat(libraries.stream(), more.stream()).toList());
+    }
+
+    /** The room's own packages. */
+    String packages() {
+        return ROOT + "." + name + "..";
+    }
+
+    /** Every package a class of this room may name. */
+    String[] allowed() {
+        Stream<String> ours = Stream.concat(Stream.of(name), rooms.stream()).map(each -> ROOT + "." + each + "..");
+        return Stream.of(Stream.of("java.."), ours, libraries.stream())
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

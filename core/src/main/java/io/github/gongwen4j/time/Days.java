@@ -18,6 +18,12 @@ record Days(LocalDate first, LocalDate last) {
         return new Days(last.minusDays(days - 1L), last);
     }
 
+    /** From the earlier first to the later last of both. */
+    Days with(Days other) {
+        return new Days(
+                first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     Days around(int days) {
         return new Days(first.minusDays(days), last.plusDays(days));
     }

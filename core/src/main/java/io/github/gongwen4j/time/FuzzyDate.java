@@ -77,7 +77,7 @@ public final class FuzzyDate {
         boolean exact = meaning instanceof Meaning.At at
                 && at.moment().part() instanceof MonthDay
                 && at.moment().year().written().isPresent();
-        return exact ? resolve(0).flatMap(DateRange::start) : Optional.empty();
+        return exact ? resolve(LAST_YEAR).flatMap(DateRange::start) : Optional.empty();
     }
 
     /** The year written in figures, the last one of a range: what a following date without a year inherits. */
@@ -107,10 +107,17 @@ public final class FuzzyDate {
      * The days meant. Empty where the words name none (活动结束前, 每月), where a blank hides them (20xx年7月), where that year has no such
      * day (2月29日), and for lunar festivals outside 2000 to 2050. In a range, a side that cannot be resolved is left out.
      *
-     * @param contextYear the year of a date that names none: the document's, or the one of the date before
+     * <p>Days named one by one (“五一”、“十一”) reach from the first to the last.
+     *
+     * @param contextYear 1–9999, the year of a date that names none: the document's, or the one of the date before
      * @param conventions how fuzzy words are read
+     * @throws IllegalArgumentException if the year is not within 1 and 9999
      */
     public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+        if (contextYear < 1 || contextYear > LAST_YEAR) {
+            throw new IllegalArgumentException("年份应在1到9999之间，实为" + contextYear
+                    + " / The year of the context must be within 1 and 9999, not " + contextYear);
+        }
         return meaning.resolve(contextYear, Objects.requireNonNull(conventions, "conventions"));
     }
 

@@ -107,6 +107,25 @@ sealed interface Meaning {
         }
     }
 
+    /** Days or periods named one by one; the range goes from the first to the last of the calendar: “五一”、“十一”. */
+    record Several(List<Moment> moments) implements Meaning {
+        @Override
+        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
+            Optional<Days> all = Optional.empty();
+            int year = contextYear;
+            for (Moment moment : moments) {
+                Optional<Days> days =
+                        moment.in(moment.year() instanceof YearRef.Carried ? year : contextYear, conventions);
+                if (days.isEmpty()) {
+                    return Optional.empty();
+                }
+                year = moment.year().written().orElse(year);
+                all = all.map(before -> before.with(days.get())).or(() -> days);
+            }
+            return all.map(days -> DateRange.of(days.first(), days.last()));
+        }
+    }
+
     /** Words that name no days: 活动结束前, 每季度1次. */
     record Words(boolean repeats) implements Meaning {
         @Override

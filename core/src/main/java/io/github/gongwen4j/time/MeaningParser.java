@@ -11,7 +11,7 @@ final class MeaningParser {
     private static final int LONGEST = 60;
 
     private static final Pattern REPEATS =
-            Pattern.compile("每|逐[日周月季年]|按[日周月季年]|[日周月季年]度?评|[一二三四两0-9]{1,2}[日周天月季年]度?[一二三四两0-9]{1,2}[次评]");
+            Pattern.compile("每|逐[日周月季年]|按[日周月季年]|[日周月季年]度?评$|[一二三四两0-9]{1,2}[日周天月季年]度?[一二三四两0-9]{1,2}[次评]");
     private static final List<String> LEADS = List.of("计划于", "拟于", "预计", "大约", "约", "于", "在");
     private static final List<String> OPENERS = List.of("从", "自");
     private static final List<String> UNTIL = List.of("截至", "截止到", "截止", "直到", "至", "到");
@@ -21,12 +21,18 @@ final class MeaningParser {
             new Tail(List.of("以后", "之后", "后"), Meaning.After::new),
             new Tail(List.of("开始", "以来", "起"), Meaning.Since::new),
             new Tail(List.of("为止", "止"), Meaning.Until::new),
-            new Tail(List.of("以内", "之内", "内", "当天", "当日", "期间", ""), Meaning.At::new));
+            new Tail(List.of("期间"), MeaningParser::during),
+            new Tail(List.of("以内", "之内", "内", "当天", "当日", ""), Meaning.At::new));
 
     /** What may follow a moment, and what it makes of it. */
     private record Tail(List<String> words, Function<Moment, Meaning> meaning) {}
 
     private MeaningParser() {}
+
+    /** How long 春节期间 lasts is decided anew every year; a month or a quarter lasts as long as it does. */
+    private static Meaning during(Moment moment) {
+        return moment.part().nature() == Nature.FESTIVAL ? new Meaning.Words(false) : new Meaning.At(moment);
+    }
 
     static Meaning parse(String plain) {
         if (plain.length() > LONGEST || REPEATS.matcher(plain).find()) {
@@ -35,6 +41,7 @@ final class MeaningParser {
         Cursor cursor = new Cursor(plain);
         cursor.takes(LEADS);
         return SpanParser.read(cursor)
+                .or(() -> ListParser.read(cursor))
                 .or(() -> until(cursor))
                 .or(() -> since(cursor))
                 .or(() -> single(cursor))

@@ -24,6 +24,8 @@ final class MomentParser {
         return MonthParser.read(cursor)
                 .or(() -> QuarterParser.read(cursor))
                 .or(() -> YearStretchParser.named(cursor))
+                .or(() -> FiveYearPlan.read(cursor))
+                .or(() -> Anniversary.read(cursor))
                 .or(() -> FestivalParser.read(cursor));
     }
 }

@@ -12,12 +12,17 @@ final class MonthParser {
             "上旬", MonthStretch.Stretch.FIRST_TEN,
             "中旬", MonthStretch.Stretch.SECOND_TEN,
             "下旬", MonthStretch.Stretch.LAST_TEN,
+            "上中旬", MonthStretch.Stretch.FIRST_AND_SECOND_TEN,
+            "中下旬", MonthStretch.Stretch.SECOND_AND_LAST_TEN,
             "上半月", MonthStretch.Stretch.FIRST_HALF,
             "下半月", MonthStretch.Stretch.SECOND_HALF,
             "初", MonthStretch.Stretch.START,
             "底", MonthStretch.Stretch.CLOSE,
             "末", MonthStretch.Stretch.CLOSE);
-    private static final Pattern MIDDLE = Pattern.compile("中(?![旬秋])");
+
+    /** 月中, where no 中秋 begins. */
+    private static final Pattern MIDDLE = Pattern.compile("中(?!秋)");
+
     private static final List<String> STRETCH_WORDS =
             STRETCHES.keySet().stream().sorted().toList();
 
@@ -41,24 +46,26 @@ final class MonthParser {
         return narrower.or(() -> Optional.of(month.isPresent() ? new WholeMonth(month.getAsInt()) : new BlankPart()));
     }
 
-    /** A day of a month already known: 18日, 18号, 十八日. */
+    /** A day of a month already known, with its weekday and hours: 18日, 18号, 十八日上午9时. */
     static Optional<Part> day(Cursor cursor, OptionalInt month) {
         return cursor.attempt(() -> Figure.read(cursor)
                 .filter(figure -> cursor.take("日") || cursor.take("号"))
-                .map(figure -> month.isEmpty() || figure.isBlank()
-                        ? new BlankPart()
-                        : new MonthDay(month.getAsInt(), figure.value().getAsInt())));
+                .map(figure -> {
+                    DayDetail.skip(cursor);
+                    return dayOf(month, figure);
+                }));
+    }
+
+    private static Part dayOf(OptionalInt month, Figure day) {
+        boolean known = month.isPresent() && !day.isBlank();
+        return known ? new MonthDay(month.getAsInt(), day.value().getAsInt()) : new BlankPart();
     }
 
     /** A stretch of a month already known: 底, 中旬. */
     static Optional<Part> stretch(Cursor cursor, OptionalInt month) {
-        return middle(cursor)
-                .or(() -> cursor.takeAny(STRETCH_WORDS).map(STRETCHES::get))
+        return cursor.takeAny(STRETCH_WORDS)
+                .map(STRETCHES::get)
+                .or(() -> cursor.take(MIDDLE).map(match -> MonthStretch.Stretch.MIDDLE))
                 .map(stretch -> month.isPresent() ? new MonthStretch(month.getAsInt(), stretch) : new BlankPart());
-    }
-
-    /** 月中 only where no 中旬 and no 中秋 begins. */
-    private static Optional<MonthStretch.Stretch> middle(Cursor cursor) {
-        return cursor.take(MIDDLE).map(match -> MonthStretch.Stretch.MIDDLE);
     }
 }

@@ -15,6 +15,8 @@ record MonthStretch(int monthNumber, Stretch stretch) implements Part {
         FIRST_TEN,
         SECOND_TEN,
         LAST_TEN,
+        FIRST_AND_SECOND_TEN,
+        SECOND_AND_LAST_TEN,
         FIRST_HALF,
         SECOND_HALF
     }
@@ -31,6 +33,8 @@ record MonthStretch(int monthNumber, Stretch stretch) implements Part {
                     case FIRST_TEN -> days(month, 1, 10);
                     case SECOND_TEN -> days(month, 11, 20);
                     case LAST_TEN -> days(month, 21, length);
+                    case FIRST_AND_SECOND_TEN -> days(month, 1, 20);
+                    case SECOND_AND_LAST_TEN -> days(month, 11, length);
                     case FIRST_HALF -> days(month, 1, 15);
                     case SECOND_HALF -> days(month, 16, length);
                 });

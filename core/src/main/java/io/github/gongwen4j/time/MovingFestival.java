@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * Festivals that move against the civil calendar: days of the lunar calendar (农历) and the solar term 清明. The table was computed for
  * the years 2000 to 2050 from the moments of new moon and of the sun's longitude, both in Beijing time (UTC+8), by the rules of GB/T
  * 33661-2017: a month begins on the day of its new moon, the winter solstice lies in month 11, and in a year of thirteen months the first
- * without a major solar term is the leap month. None of the moments it rests on lies within three minutes of midnight. A test
- * recomputes it.
+ * without a major solar term is the leap month. No new moon that begins a month of these festivals lies within three minutes of midnight.
+ * A test computes the table anew by another way.
  */
 enum MovingFestival {
     SPRING_FESTIVAL(0, 0),

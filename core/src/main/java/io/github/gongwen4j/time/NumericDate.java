@@ -14,7 +14,9 @@ final class NumericDate {
     private NumericDate() {}
 
     static Optional<Moment> read(Cursor cursor) {
-        return cursor.take(FORM).map(NumericDate::moment);
+        Optional<Moment> moment = cursor.take(FORM).map(NumericDate::moment);
+        moment.filter(read -> read.part() instanceof MonthDay).ifPresent(day -> DayDetail.skip(cursor));
+        return moment;
     }
 
     private static Moment moment(MatchResult match) {

@@ -14,8 +14,14 @@ public enum Distance {
     IMPRINT_INNER_RULE("7.4.1"),
     /** From the lower edge of the type area to the dashes of the page number. */
     PAGE_NUMBER_BELOW_TYPE_AREA("7.5"),
+    /** The height of a line of the imprint; practice. */
+    IMPRINT_LINE("7.4"),
     /** The thickness of the rules of a table; practice. */
-    TABLE_RULE("8");
+    TABLE_RULE(""),
+    /** The height of a line in a table; practice. */
+    TABLE_LINE(""),
+    /** Between a rule of a table and the text beside it; practice. */
+    TABLE_PADDING("");
 
     private final String clause;
 
@@ -23,7 +29,7 @@ public enum Distance {
         this.clause = clause;
     }
 
-    /** The clause of GB/T 9704-2012 the value comes from. */
+    /** The clause of GB/T 9704-2012 the value comes from; empty where it is practice and not the standard. */
     public String clause() {
         return clause;
     }

@@ -66,7 +66,10 @@ public final class Profiles {
                 .distance(Distance.IMPRINT_OUTER_RULE, Length.mm(0.35))
                 .distance(Distance.IMPRINT_INNER_RULE, Length.mm(0.25))
                 .distance(Distance.PAGE_NUMBER_BELOW_TYPE_AREA, Length.mm(7))
-                .distance(Distance.TABLE_RULE, Length.pt(0.5));
+                .distance(Distance.IMPRINT_LINE, Length.pt(25))
+                .distance(Distance.TABLE_RULE, Length.pt(0.5))
+                .distance(Distance.TABLE_LINE, Length.pt(20))
+                .distance(Distance.TABLE_PADDING, Length.pt(5));
         header(profile);
         body(profile);
         ending(profile);

@@ -1,0 +1,60 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.model.Circular;
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.style.TextRole;
+import java.util.List;
+
+/**
+ * The order of a circular: header block, two blank lines, title, a blank line, addressees, text, list of attachments,
+ * signature, note; then on new pages what it issues and its attachments; last the imprint (clauses 7.2 to 7.4).
+ */
+final class CircularComposer {
+    /** 红色分隔线下空二行 (clause 7.3.1). */
+    private static final int BLANK_LINES_ABOVE_TITLE = 2;
+
+    private CircularComposer() {}
+
+    static void compose(Circular circular, Composition composition) {
+        circular.header().ifPresent(header -> {
+            HeaderComposer.compose(header, composition);
+            HeaderComposer.blankLinesBelowRule(BLANK_LINES_ABOVE_TITLE, composition);
+        });
+        TitleComposer.compose(circular.title(), composition);
+        composition.blankLines(1);
+        addressees(circular.to(), composition);
+        BodyComposer.compose(circular.body(), composition);
+        AttachmentComposer.list(circular.attachments(), composition);
+        circular.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
+        circular.note().ifPresent(note -> note(note, composition));
+        circular.issues().ifPresent(document -> issued(document, composition));
+        AttachmentComposer.pages(circular.attachments(), composition);
+        circular.imprint().ifPresent(imprint -> ImprintComposer.compose(imprint, composition));
+    }
+
+    /** 主送机关: flush left, turn lines too, a full-width colon at the end (clause 7.3.2). */
+    private static void addressees(List<String> to, Composition composition) {
+        if (!to.isEmpty()) {
+            String text = Colon.after(String.join("，", to));
+            composition.add(composition
+                    .paragraph(TextRole.ADDRESSEES)
+                    .align(Alignment.JUSTIFIED)
+                    .run(text, composition.style(TextRole.ADDRESSEES))
+                    .build());
+        }
+    }
+
+    /** 附注: two characters in, in round brackets, on the line below the date (clause 7.3.6). */
+    private static void note(String note, Composition composition) {
+        String text = note.startsWith("（") && note.endsWith("）") ? note : "（" + note + "）";
+        composition.add(composition
+                .bodyParagraph(TextRole.NOTE)
+                .run(text, composition.style(TextRole.NOTE))
+                .build());
+    }
+
+    private static void issued(Document document, Composition composition) {
+        composition.newPage();
+        Composer.compose(document, composition);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.style.Grid;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.StyleProfile;
+import io.github.gongwen4j.style.TextRole;
+import io.github.gongwen4j.style.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A flow in the making: the blocks set so far, and what every composer asks of the profile. Lives for one call. */
+final class Composition {
+    /** The first line of a paragraph is set in by two characters (clause 7.3.3). */
+    private static final int PARAGRAPH_INDENT = 2;
+
+    private final StyleProfile profile;
+    private final TextMeasure measure;
+    private final List<FlowBlock> blocks = new ArrayList<>();
+    private Optional<FlowParagraph.Builder> open = Optional.empty();
+    private int outlineBase;
+    private boolean breakPending;
+
+    Composition(StyleProfile profile, TextMeasure measure) {
+        this.profile = profile;
+        this.measure = measure;
+    }
+
+    StyleProfile profile() {
+        return profile;
+    }
+
+    Grid grid() {
+        return profile.grid();
+    }
+
+    TextStyle style(TextRole role) {
+        return profile.style(role);
+    }
+
+    /** The width of a text as a number of cells of the grid. */
+    double cells(String text, TextRole role) {
+        return measure.width(text, style(role)).points() / grid().cell().points();
+    }
+
+    List<FlowBlock> blocks() {
+        close();
+        return List.copyOf(blocks);
+    }
+
+    /** The number of outline levels above the document that is being composed. */
+    int outlineBase() {
+        return outlineBase;
+    }
+
+    /** Composes something whose headings lie so many levels deeper in the outline. */
+    void deeper(int levels, Runnable content) {
+        outlineBase += levels;
+        content.run();
+        outlineBase -= levels;
+    }
+
+    /** The next paragraph begins a new page. */
+    void newPage() {
+        close();
+        breakPending = !blocks.isEmpty();
+    }
+
+    /** A paragraph of this role on the grid of the body, on a new page where one is due. */
+    FlowParagraph.Builder paragraph(TextRole role) {
+        return paragraph(role, grid().lineHeight());
+    }
+
+    /** A paragraph of this role and line height, on a new page where one is due. */
+    FlowParagraph.Builder paragraph(TextRole role, Length lineHeight) {
+        FlowParagraph.Builder paragraph = FlowParagraph.of(role, lineHeight);
+        if (breakPending) {
+            paragraph.keep(Keep.PAGE_BREAK_BEFORE);
+            breakPending = false;
+        }
+        return paragraph;
+    }
+
+    /** A paragraph of body text: first line set in by two characters, both edges flush. */
+    FlowParagraph.Builder bodyParagraph(TextRole role) {
+        return paragraph(role).align(Alignment.JUSTIFIED).indents(Indents.firstLine(grid().cells(PARAGRAPH_INDENT)));
+    }
+
+    void add(FlowBlock block) {
+        close();
+        blocks.add(block);
+    }
+
+    /** Adds a paragraph that inline points may still go on with, until something else is added. */
+    void addOpen(FlowParagraph.Builder paragraph) {
+        close();
+        open = Optional.of(paragraph);
+    }
+
+    /** The paragraph that inline points go on with; a new one where the last thing added was no running text. */
+    FlowParagraph.Builder openParagraph() {
+        if (open.isEmpty()) {
+            addOpen(bodyParagraph(TextRole.BODY));
+        }
+        return open.orElseThrow();
+    }
+
+    private void close() {
+        open.ifPresent(paragraph -> blocks.add(paragraph.build()));
+        open = Optional.empty();
+    }
+
+    /** Blank lines of the grid. */
+    void blankLines(int count) {
+        for (int i = 0; i < count; i++) {
+            add(paragraph(TextRole.BODY).build());
+        }
+    }
+
+    /** A line of one role, aligned as told. */
+    void line(TextRole role, Alignment alignment, String text) {
+        add(paragraph(role).align(alignment).run(text, style(role)).build());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.model.Imprint;
+import io.github.gongwen4j.style.Distance;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.TextRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 版记, clause 7.4: 主送 where it found no room above, 抄送, 印发机关 and 印发日期; one 4号 character in on both sides, turn lines
+ * under the first character after the colon.
+ */
+final class ImprintComposer {
+    private ImprintComposer() {}
+
+    static void compose(Imprint imprint, Composition composition) {
+        List<FlowParagraph> entries = new ArrayList<>();
+        if (!imprint.to().isEmpty()) {
+            entries.add(recipients("主送：", imprint.to(), composition));
+        }
+        if (!imprint.copyTo().isEmpty()) {
+            entries.add(recipients("抄送：", imprint.copyTo(), composition));
+        }
+        if (imprint.printedBy().isPresent() || imprint.printedOn().isPresent()) {
+            entries.add(printed(imprint, composition));
+        }
+        composition.add(new FlowImprint(
+                entries,
+                composition.profile().distance(Distance.IMPRINT_OUTER_RULE),
+                composition.profile().distance(Distance.IMPRINT_INNER_RULE)));
+    }
+
+    private static FlowParagraph recipients(String label, List<String> organs, Composition composition) {
+        Length character = character(composition);
+        String text = label + String.join("，", organs);
+        return entry(composition)
+                .align(Alignment.JUSTIFIED)
+                .indents(
+                        new Indents(character.times(1.0 + label.length()), character, character.times(-label.length())))
+                .run(text.endsWith("。") ? text : text + "。", composition.style(TextRole.IMPRINT))
+                .build();
+    }
+
+    private static FlowParagraph printed(Imprint imprint, Composition composition) {
+        Length character = character(composition);
+        Length right = composition.profile().page().typeWidth().minus(character);
+        String date = imprint.printedOn().map(day -> day.printed() + "印发").orElse("");
+        return entry(composition)
+                .indents(Indents.left(character))
+                .tab(Alignment.END, right)
+                .run(imprint.printedBy().orElse("") + "\t" + date, composition.style(TextRole.IMPRINT))
+                .build();
+    }
+
+    private static FlowParagraph.Builder entry(Composition composition) {
+        return FlowParagraph.of(TextRole.IMPRINT, composition.profile().distance(Distance.IMPRINT_LINE));
+    }
+
+    private static Length character(Composition composition) {
+        return composition.style(TextRole.IMPRINT).size();
+    }
+}

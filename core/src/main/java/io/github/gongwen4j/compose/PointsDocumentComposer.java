@@ -1,0 +1,19 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.style.TextRole;
+
+/** The order of work points, work plans and plans: title, line under it, a blank line, body, list of attachments, signature. */
+final class PointsDocumentComposer {
+    private PointsDocumentComposer() {}
+
+    static void compose(PointsDocument document, Composition composition) {
+        TitleComposer.compose(document.title(), composition);
+        document.titleNote().ifPresent(note -> composition.line(TextRole.TITLE_NOTE, Alignment.CENTER, note));
+        composition.blankLines(1);
+        BodyComposer.compose(document.body(), composition);
+        AttachmentComposer.list(document.attachments(), composition);
+        document.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
+        AttachmentComposer.pages(document.attachments(), composition);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.model.SealManner;
+import io.github.gongwen4j.model.Signature;
+import io.github.gongwen4j.style.Grid;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.TextRole;
+import java.util.List;
+import java.util.Optional;
+
+/** 署名、成文日期, clause 7.3.5, in its three manners. */
+final class SignatureComposer {
+    /** 右空二字: without a seal, the organ or the longer date ends so many characters from the right (7.3.5.2). */
+    private static final int RIGHT_WITHOUT_SEAL = 2;
+
+    /** 首字右移二字: the date begins so many characters right of the organ (7.3.5.2). */
+    private static final int DATE_SHIFT = 2;
+
+    /** 右空四字: with a seal or a stamp the date ends so many characters from the right (7.3.5.1 and 7.3.5.3). */
+    private static final int RIGHT_WITH_SEAL = 4;
+
+    /** The room a signature stamp takes, in characters; practice. */
+    private static final int STAMP_WIDTH = 6;
+
+    /** 签名章左空二字: the post stands so many characters left of the stamp (7.3.5.3). */
+    private static final int POST_BEFORE_STAMP = 2;
+
+    private final Composition composition;
+    private final Grid grid;
+    private final List<String> organs;
+    private final Optional<String> date;
+
+    private SignatureComposer(Signature signature, Composition composition) {
+        this.composition = composition;
+        this.grid = composition.grid();
+        this.organs = signature.organs();
+        this.date = signature.date().map(day -> day.printed());
+    }
+
+    static void compose(Signature signature, Composition composition) {
+        SignatureComposer composer = new SignatureComposer(signature, composition);
+        SealManner manner = signature.manner();
+        switch (manner) {
+            case NONE -> composer.withoutSeal();
+            case SEAL -> composer.withSeal();
+            case SIGNATURE_STAMP -> composer.withStamp();
+        }
+    }
+
+    /**
+     * A blank line, the organs, the date. The organ ends two characters from the right and the date begins two characters
+     * right of the organ; when the date is the longer, it ends two from the right and the organ moves left.
+     */
+    private void withoutSeal() {
+        composition.blankLines(1);
+        double organWidth = organs.stream().mapToDouble(this::organCells).max().orElse(0);
+        double dateWidth = date.map(this::dateCells).orElse(0.0);
+        double right = grid.characters() - RIGHT_WITHOUT_SEAL;
+        boolean dateLonger = organs.isEmpty() || dateWidth > organWidth;
+        double dateStart = dateLonger ? right - dateWidth : right - organWidth + DATE_SHIFT;
+        double organStart =
+                organs.isEmpty() ? 0 : Math.max(0, date.isPresent() ? dateStart - DATE_SHIFT : right - organWidth);
+        organs.forEach(organ -> add(TextRole.SIGNATURE, Indents.left(grid.cells(organStart)), organ, true));
+        date.ifPresent(text -> add(TextRole.DATE, Indents.left(grid.cells(dateStart)), text, false));
+    }
+
+    /** A blank line, the organs centred over the date, the date four characters from the right. */
+    private void withSeal() {
+        composition.blankLines(1);
+        double width = date.map(this::dateCells).orElse(0.0);
+        double widest = organs.stream().mapToDouble(this::organCells).max().orElse(0);
+        double centre = Math.min(grid.characters() - RIGHT_WITH_SEAL - width / 2, grid.characters() - widest / 2);
+        for (String organ : organs) {
+            composition.add(composition
+                    .paragraph(TextRole.SIGNATURE)
+                    .tab(Alignment.CENTER, grid.cells(centre))
+                    .run("\t" + organ, composition.style(TextRole.SIGNATURE))
+                    .keep(Keep.WITH_NEXT)
+                    .build());
+        }
+        date.ifPresent(text -> composition.add(composition
+                .paragraph(TextRole.DATE)
+                .align(Alignment.END)
+                .indents(Indents.right(grid.cells(RIGHT_WITH_SEAL)))
+                .run(text, composition.style(TextRole.DATE))
+                .build()));
+    }
+
+    /** Two blank lines, the post left of the room for the stamp, a blank line, the date four characters from the right. */
+    private void withStamp() {
+        composition.blankLines(2);
+        Length right = grid.cells(RIGHT_WITH_SEAL + STAMP_WIDTH + POST_BEFORE_STAMP);
+        organs.forEach(post -> composition.add(composition
+                .paragraph(TextRole.SIGNATURE)
+                .align(Alignment.END)
+                .indents(Indents.right(right))
+                .run(post, composition.style(TextRole.SIGNATURE))
+                .keep(Keep.WITH_NEXT)
+                .build()));
+        date.ifPresent(text -> {
+            composition.blankLines(1);
+            composition.add(composition
+                    .paragraph(TextRole.DATE)
+                    .align(Alignment.END)
+                    .indents(Indents.right(grid.cells(RIGHT_WITH_SEAL)))
+                    .run(text, composition.style(TextRole.DATE))
+                    .build());
+        });
+    }
+
+    private void add(TextRole role, Indents indents, String text, boolean keepWithNext) {
+        FlowParagraph.Builder line =
+                composition.paragraph(role).indents(indents).run(text, composition.style(role));
+        if (keepWithNext) {
+            line.keep(Keep.WITH_NEXT);
+        }
+        composition.add(line.build());
+    }
+
+    private double organCells(String organ) {
+        return composition.cells(organ, TextRole.SIGNATURE);
+    }
+
+    private double dateCells(String text) {
+        return composition.cells(text, TextRole.DATE);
+    }
+}

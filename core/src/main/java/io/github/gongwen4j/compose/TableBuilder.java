@@ -1,0 +1,121 @@
+package io.github.gongwen4j.compose;
+
+import io.github.gongwen4j.style.Distance;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.TextRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills a table as wide as the type area: a head row, text rows, columns as wide as their text asks for. */
+final class TableBuilder {
+    /** A column whose longest text has no more characters than this is centred. */
+    private static final int CENTRED_UP_TO = 8;
+
+    /** However long its text, no column counts as wider than this many characters. */
+    private static final int WIDEST = 24;
+
+    /** However short its text, every column counts as this wide. */
+    private static final int NARROWEST = 4;
+
+    private final Composition composition;
+    private final List<String> head;
+    private final List<List<Optional<List<String>>>> rows = new ArrayList<>();
+
+    TableBuilder(List<String> head, Composition composition) {
+        this.head = head;
+        this.composition = composition;
+    }
+
+    /**
+     * A further row.
+     *
+     * @param cells for each column its paragraphs; empty where the cell goes on from the one above
+     */
+    void row(List<Optional<List<String>>> cells) {
+        rows.add(List.copyOf(cells));
+    }
+
+    /** Adds caption and table to the composition. */
+    void add(Optional<String> caption) {
+        caption.ifPresent(words -> composition.add(composition
+                .paragraph(TextRole.TABLE_HEAD)
+                .align(Alignment.CENTER)
+                .run(words, composition.style(TextRole.TABLE_HEAD))
+                .keep(Keep.WITH_NEXT)
+                .build()));
+        int[] longest = longest();
+        List<FlowTable.Row> flowRows = new ArrayList<>();
+        flowRows.add(new FlowTable.Row(head.stream()
+                .map(words -> cell(List.of(words), TextRole.TABLE_HEAD, true))
+                .toList()));
+        rows.forEach(row -> flowRows.add(row(row, longest)));
+        composition.add(new FlowTable(
+                widths(longest),
+                1,
+                flowRows,
+                composition.profile().distance(Distance.TABLE_RULE),
+                composition.profile().distance(Distance.TABLE_PADDING),
+                caption.orElse(String.join("、", head))));
+    }
+
+    private FlowTable.Row row(List<Optional<List<String>>> row, int[] longest) {
+        List<FlowTable.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            boolean centred = longest[i] <= CENTRED_UP_TO;
+            cells.add(row.get(i)
+                    .map(words -> cell(words, TextRole.TABLE_TEXT, centred))
+                    .orElseGet(() -> new FlowTable.Cell(List.of(), true)));
+        }
+        return new FlowTable.Row(cells);
+    }
+
+    private FlowTable.Cell cell(List<String> paragraphs, TextRole role, boolean centred) {
+        Length line = composition.profile().distance(Distance.TABLE_LINE);
+        return new FlowTable.Cell(
+                paragraphs.stream()
+                        .map(words -> FlowParagraph.of(role, line)
+                                .align(centred ? Alignment.CENTER : Alignment.START)
+                                .run(words, composition.style(role))
+                                .build())
+                        .toList(),
+                false);
+    }
+
+    private int[] longest() {
+        int[] longest = new int[head.size()];
+        for (int i = 0; i < longest.length; i++) {
+            longest[i] = head.get(i).length();
+        }
+        for (List<Optional<List<String>>> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int own = row.get(i).stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+                longest[i] = Math.max(longest[i], own);
+            }
+        }
+        return longest;
+    }
+
+    /** The widths in whole twips, the last column taking what rounding leaves. */
+    private List<Length> widths(int[] longest) {
+        int[] weights = new int[longest.length];
+        int sum = 0;
+        for (int i = 0; i < longest.length; i++) {
+            weights[i] = Math.max(NARROWEST, Math.min(WIDEST, longest[i] + 1));
+            sum += weights[i];
+        }
+        int total = composition.profile().page().typeWidth().twips();
+        int left = total;
+        List<Length> widths = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            int width = i == weights.length - 1 ? left : total * weights[i] / sum;
+            widths.add(Length.twips(width));
+            left -= width;
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,43 @@
+package com.example.briefing;
+
+import io.github.gongwen4j.Documents;
+import io.github.gongwen4j.DocxRenderer;
+import io.github.gongwen4j.PdfRenderer;
+import io.github.gongwen4j.RenderReport;
+import io.github.gongwen4j.font.FontSet;
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.style.Profiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes a speech as {@code briefing.docx} and {@code briefing.pdf}. First argument: the directory to write to ({@code target}
+ * if there is none). Second: a YAML or JSON document to render in place of the speech made here.
+ */
+public final class Main {
+    private static final List<County> COUNTIES = List.of(
+            new County("青岚县", 4120, 5000, 86),
+            new County("松溪县", 2980, 4200, 61),
+            new County("石桥县", 3350, 3800, 74),
+            new County("滨江区", 6210, 7000, 158));
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        Path directory = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target"));
+        Document document = args.length > 1 ? Documents.read(Path.of(args[1])) : Briefing.of(COUNTIES);
+
+        // Both renderers are immutable: an application makes them once and shares them between its threads.
+        DocxRenderer docx = DocxRenderer.create();
+        PdfRenderer pdf = PdfRenderer.builder()
+                .profile(Profiles.SPEECH)
+                .fonts(FontSet.system())
+                .build();
+
+        docx.render(document, directory.resolve("briefing.docx"));
+        RenderReport report = pdf.render(document, directory.resolve("briefing.pdf"));
+        System.out.println(report);
+    }
+}

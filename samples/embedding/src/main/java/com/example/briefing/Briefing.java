@@ -33,9 +33,10 @@ final class Briefing {
     private static void progress(PointBuilder section, List<County> counties) {
         int trained = counties.stream().mapToInt(County::trained).sum();
         int planned = counties.stream().mapToInt(County::planned).sum();
-        County last = counties.stream().min(Comparator.comparingInt(County::percent)).orElseThrow();
-        section.paragraph("截至8月底，全市共培训合格急救员" + trained + "人，完成年度计划的" + 100 * trained / planned
-                        + "%。各县（区）进展不一，其中" + last.name() + "完成" + last.percent() + "%，需要加快进度。具体情况见下表。")
+        County last =
+                counties.stream().min(Comparator.comparingInt(County::percent)).orElseThrow();
+        section.paragraph("截至8月底，全市共培训合格急救员" + trained + "人，完成年度计划的" + 100 * trained / planned + "%。各县（区）进展不一，其中"
+                        + last.name() + "完成" + last.percent() + "%，需要加快进度。具体情况见下表。")
                 .block(table(counties));
     }
 

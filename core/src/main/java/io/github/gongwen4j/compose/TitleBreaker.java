@@ -18,7 +18,7 @@ final class TitleBreaker {
     /** Words a title likes to end a line with. */
     private static final List<String> ENDERS = List.of(
             "关于", "印发", "转发", "》", "的", "和", "与", "及", "暨", "、", "局", "厅", "委", "部", "府", "院", "会", "室", "处", "市", "省",
-            "县", "区", "年", "在", "工作", "活动", "建设", "管理", "服务");
+            "县", "区", "年", "在", "工作", "活动", "建设", "管理", "服务", "做好", "加强", "推进", "开展");
 
     /** Marks no line begins with. */
     private static final String NO_BEGINNING = "》〉」』）〕】”’、，。；：！？—…·的";
@@ -26,19 +26,30 @@ final class TitleBreaker {
     /** Marks no line ends with. */
     private static final String NO_END = "《〈「『（〔【“‘—…·";
 
-    private static final int BEGINNER_BONUS = 3;
-    private static final int ENDER_BONUS = 2;
     private static final int SHORT_LAST_LINE = 4;
+    private static final double SHORT_LAST_LINE_COST = 100;
+    private static final double BREAK_COST = 40;
+    private static final double BEGINNER_BONUS = 18;
+    private static final double ENDER_BONUS = 20;
+
+    /** What it costs to take the name of a document apart, 《…》. */
+    private static final double INSIDE_NAME_COST = 25;
+
     private static final double IMPOSSIBLE = 1e9;
 
     private final int[] text;
     private final int capacity;
     private final double ideal;
+    private final double[] breakCosts;
 
     private TitleBreaker(int[] text, int capacity, int lines) {
         this.text = text;
         this.capacity = capacity;
         this.ideal = (double) text.length / lines;
+        this.breakCosts = new double[text.length];
+        for (int at = 1; at < text.length; at++) {
+            breakCosts[at] = breakCost(at);
+        }
     }
 
     /**
@@ -93,21 +104,21 @@ final class TitleBreaker {
         double off = end - start - ideal;
         double cost = off * off;
         if (end == text.length) {
-            return start > 0 && end - start < SHORT_LAST_LINE ? cost + 100 : cost;
+            return start > 0 && end - start < SHORT_LAST_LINE ? cost + SHORT_LAST_LINE_COST : cost;
         }
-        return cost + breakCost(end);
+        return cost + breakCosts[end];
     }
 
     private double breakCost(int at) {
         if (NO_BEGINNING.indexOf(text[at]) >= 0 || NO_END.indexOf(text[at - 1]) >= 0 || insideWord(at)) {
             return IMPOSSIBLE;
         }
-        double cost = 40;
+        double cost = BREAK_COST + (insideName(at) ? INSIDE_NAME_COST : 0);
         if (ENDERS.stream().anyMatch(word -> endsAt(word, at))) {
-            cost -= 10 * ENDER_BONUS;
+            cost -= ENDER_BONUS;
         }
         if (BEGINNERS.stream().anyMatch(word -> beginsAt(word, at))) {
-            cost -= 6 * BEGINNER_BONUS;
+            cost -= BEGINNER_BONUS;
         }
         return cost;
     }
@@ -116,6 +127,14 @@ final class TitleBreaker {
     private boolean insideWord(int at) {
         boolean figureBefore = Character.isDigit(text[at - 1]);
         return (isLatin(text[at - 1]) && isLatin(text[at])) || (figureBefore && "年月日号届次".indexOf(text[at]) >= 0);
+    }
+
+    private boolean insideName(int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private static boolean isLatin(int codePoint) {

@@ -1,0 +1,25 @@
+package io.github.gongwen4j;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * What a rendering came to.
+ *
+ * @param pages how many pages it has; empty for a DOCX, whose pages the word processor makes
+ * @param faces the face that served each role the document asks for; empty where no faces were looked for
+ * @param findings what a person should know: characters no face had
+ */
+public record RenderReport(OptionalInt pages, List<FaceUse> faces, List<Finding> findings) {
+    public RenderReport {
+        Objects.requireNonNull(pages);
+        faces = List.copyOf(faces);
+        findings = List.copyOf(findings);
+    }
+
+    /** The faces that stand in for one that was not found. */
+    public List<FaceUse> substitutes() {
+        return faces.stream().filter(face -> !face.exact()).toList();
+    }
+}

@@ -38,6 +38,14 @@ public final class Main {
 
         docx.render(document, directory.resolve("briefing.docx"));
         RenderReport report = pdf.render(document, directory.resolve("briefing.pdf"));
-        System.out.println(report);
+        tell(report);
+    }
+
+    private static void tell(RenderReport report) {
+        report.pages().ifPresent(pages -> System.out.println("pages: " + pages));
+        report.substitutes().forEach(face -> System.out.println(face.role() + " is set in " + face.used()));
+        report.findings()
+                .forEach(finding -> System.out.println(
+                        "page " + finding.page() + ": " + finding.message().english()));
     }
 }

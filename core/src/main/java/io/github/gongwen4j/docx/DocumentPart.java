@@ -1,0 +1,89 @@
+package io.github.gongwen4j.docx;
+
+import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowImprint;
+import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowTable;
+import io.github.gongwen4j.style.Length;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.P;
+
+/** The main part: the blocks of a flow one under the other, and the section they stand in. */
+final class DocumentPart {
+    private final Body body = new Body();
+    private final ParagraphWriter paragraphs;
+    private final TableWriter tables;
+    private final JointMarkWriter jointMarks;
+    private final ImprintWriter imprints;
+    private final RuleWriter rules;
+
+    /** What paragraphs have yet to give up of their empty height, because a rule has taken it. */
+    private Length owed = Length.ZERO;
+
+    private DocumentPart(Flow flow, List<Optional<ListPlace>> places) {
+        paragraphs = new ParagraphWriter(flow.profile(), places);
+        tables = new TableWriter(paragraphs);
+        jointMarks = new JointMarkWriter(paragraphs);
+        imprints = new ImprintWriter(flow.profile(), paragraphs);
+        rules = new RuleWriter();
+    }
+
+    /** The part, with the numbers of its paragraphs at these places of lists. */
+    static byte[] xml(Flow flow, List<Optional<ListPlace>> places) {
+        DocumentPart part = new DocumentPart(flow, places);
+        part.write(flow.blocks());
+        part.body.setSectPr(new SectionWriter(flow.profile()).write());
+        Document document = new Document();
+        document.setBody(part.body);
+        return WmlContext.bytes(document);
+    }
+
+    private void write(List<FlowBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean paragraphFollows = i + 1 < blocks.size()
+                    && (blocks.get(i + 1) instanceof FlowParagraph || blocks.get(i + 1) instanceof FlowImprint);
+            write(blocks.get(i), paragraphFollows);
+        }
+    }
+
+    private void write(FlowBlock block, boolean paragraphFollows) {
+        if (block instanceof FlowParagraph paragraph) {
+            write(paragraph);
+        } else if (block instanceof FlowTable table) {
+            body.getContent().add(tables.write(table));
+            closeTable(paragraphFollows);
+        } else if (block instanceof FlowJointMark mark) {
+            body.getContent().addAll(jointMarks.write(mark));
+            closeTable(paragraphFollows);
+        } else if (block instanceof FlowImprint imprint) {
+            body.getContent().add(imprints.write(imprint));
+        } else {
+            throw new IllegalStateException("No such block is known: " + block);
+        }
+    }
+
+    private void write(FlowParagraph paragraph) {
+        GivingWay here = GivingWay.of(paragraph, owed);
+        owed = here.owed();
+        if (paragraph.rule().isEmpty()) {
+            body.getContent().add(paragraphs.write(here.paragraph()));
+            return;
+        }
+        body.getContent().add(paragraphs.write(RuleWriter.keptWithRule(here.paragraph())));
+        P rule = rules.write(paragraph);
+        body.getContent().add(rule);
+        owed = owed.plus(rules.height(paragraph));
+    }
+
+    /** Tables that meet become one in Word, and a document must not end with one: a paragraph of a hair parts them. */
+    private void closeTable(boolean paragraphFollows) {
+        if (!paragraphFollows) {
+            body.getContent().add(Hairline.paragraph());
+        }
+    }
+}

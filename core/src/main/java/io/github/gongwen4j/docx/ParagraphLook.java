@@ -1,0 +1,39 @@
+package io.github.gongwen4j.docx;
+
+import io.github.gongwen4j.compose.Alignment;
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.Indents;
+import io.github.gongwen4j.style.Grid;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.StyleProfile;
+import io.github.gongwen4j.style.TextRole;
+
+/**
+ * What a paragraph style says about the paragraph beyond its characters.
+ *
+ * @param alignment how its lines stand
+ * @param indents its distance from the edges
+ * @param lineHeight the exact height of its lines
+ */
+record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
+    /**
+     * The look most paragraphs of a role have. A paragraph that differs says so itself, so nothing here changes a page; it
+     * only keeps the file free of direct formatting.
+     */
+    static ParagraphLook usual(TextRole role, StyleProfile profile) {
+        Grid grid = profile.grid();
+        return switch (role) {
+            case BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4, NOTE -> new ParagraphLook(
+                    Alignment.JUSTIFIED, Indents.firstLine(grid.cells(2)), grid.lineHeight());
+            case TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER, TABLE_HEAD -> new ParagraphLook(
+                    Alignment.CENTER, Indents.NONE, grid.lineHeight());
+            case ISSUER_MARK, PAGE_NUMBER -> new ParagraphLook(
+                    Alignment.CENTER, Indents.NONE, PlacedLine.of(profile.style(role)));
+            default -> new ParagraphLook(Alignment.START, Indents.NONE, grid.lineHeight());
+        };
+    }
+
+    static ParagraphLook of(FlowParagraph paragraph) {
+        return new ParagraphLook(paragraph.alignment(), paragraph.indents(), paragraph.lineHeight());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.gongwen4j.docx;
+
+import io.github.gongwen4j.compose.FlowNumber;
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowRun;
+import io.github.gongwen4j.style.StyleProfile;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+
+/** Writes paragraphs in document order: numbers take their places from the plan one after the other. */
+final class ParagraphWriter {
+    private final ParagraphProperties properties;
+    private final RunWriter runs;
+    private final Iterator<Optional<ListPlace>> places;
+
+    /**
+     * A writer for one document.
+     *
+     * @param places the places of the numbered paragraphs; when there are no more, numbers are typed
+     */
+    ParagraphWriter(StyleProfile profile, List<Optional<ListPlace>> places) {
+        this.properties = new ParagraphProperties(profile);
+        this.runs = new RunWriter(profile);
+        this.places = places.iterator();
+    }
+
+    P write(FlowParagraph paragraph) {
+        P p = new P();
+        Optional<ListPlace> place =
+                paragraph.number().isPresent() && places.hasNext() ? places.next() : Optional.empty();
+        PPr ppr = properties.of(paragraph, place);
+        if (!isPlain(ppr)) {
+            p.setPPr(ppr);
+        }
+        if (place.isEmpty()) {
+            paragraph.number().ifPresent(number -> p.getContent()
+                    .add(runs.write(typed(number, paragraph), paragraph.role())));
+        }
+        for (FlowRun run : paragraph.runs()) {
+            p.getContent().add(runs.write(run, paragraph.role()));
+        }
+        return p;
+    }
+
+    private static FlowRun typed(FlowNumber number, FlowParagraph paragraph) {
+        boolean headed =
+                !paragraph.runs().isEmpty() && paragraph.runs().get(0).style().equals(number.style());
+        return new FlowRun(
+                number.marker().text(),
+                number.style(),
+                headed ? paragraph.runs().get(0).role() : paragraph.role());
+    }
+
+    private static boolean isPlain(PPr ppr) {
+        return ppr.getPStyle() == null
+                && ppr.getKeepNext() == null
+                && ppr.getKeepLines() == null
+                && ppr.getPageBreakBefore() == null
+                && ppr.getNumPr() == null
+                && ppr.getTabs() == null
+                && ppr.getSpacing() == null
+                && ppr.getInd() == null
+                && ppr.getJc() == null
+                && ppr.getOutlineLvl() == null;
+    }
+}

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ sealed interface Meaning {
         return moments().stream().map(Moment::flaw).flatMap(Optional::stream).findFirst();
     }
 
-    /** A point or period, meant as it stands: 3月18日, 4月. */
+    /** A point or period, meant as it stands: 3月18日, 4月, 春节前后. */
     record At(Moment moment) implements Meaning {
         @Override
         public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
@@ -30,7 +29,7 @@ sealed interface Meaning {
         }
     }
 
-    /** From a point on, the point included: 从4月开始. */
+    /** From the first day of a point on: 从4月开始, “七一”后. */
     record Since(Moment moment) implements Meaning {
         @Override
         public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
@@ -43,62 +42,11 @@ sealed interface Meaning {
         }
     }
 
-    /** Up to a point, the point included: 至4月底. */
+    /** Up to the last day of a point: 至4月底, “七一”前. */
     record Until(Moment moment) implements Meaning {
         @Override
         public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
             return moment.in(contextYear, conventions).map(days -> DateRange.until(days.last()));
-        }
-
-        @Override
-        public List<Moment> moments() {
-            return List.of(moment);
-        }
-    }
-
-    /** Before a point: 2月底前, “七一”前夕. */
-    record Before(Moment moment) implements Meaning {
-        @Override
-        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
-            Limit limit = moment.part().nature().before(conventions);
-            return moment.in(contextYear, conventions).map(days -> DateRange.until(last(days, limit)));
-        }
-
-        private static LocalDate last(Days days, Limit limit) {
-            return limit == Limit.INCLUDED ? days.last() : days.first().minusDays(1);
-        }
-
-        @Override
-        public List<Moment> moments() {
-            return List.of(moment);
-        }
-    }
-
-    /** After a point: “七一”后. */
-    record After(Moment moment) implements Meaning {
-        @Override
-        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
-            Limit limit = moment.part().nature().after(conventions);
-            return moment.in(contextYear, conventions).map(days -> DateRange.from(first(days, limit)));
-        }
-
-        private static LocalDate first(Days days, Limit limit) {
-            return limit == Limit.INCLUDED ? days.first() : days.last().plusDays(1);
-        }
-
-        @Override
-        public List<Moment> moments() {
-            return List.of(moment);
-        }
-    }
-
-    /** About a point: 春节前后. */
-    record Around(Moment moment) implements Meaning {
-        @Override
-        public Optional<DateRange> resolve(int contextYear, DateConventions conventions) {
-            return moment.in(contextYear, conventions)
-                    .map(days -> days.around(conventions.aroundDays()))
-                    .map(days -> DateRange.of(days.first(), days.last()));
         }
 
         @Override

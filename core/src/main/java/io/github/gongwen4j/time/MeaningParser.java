@@ -16,9 +16,9 @@ final class MeaningParser {
     private static final List<String> OPENERS = List.of("从", "自");
     private static final List<String> UNTIL = List.of("截至", "截止到", "截止", "直到", "至", "到");
     private static final List<Tail> TAILS = List.of(
-            new Tail(List.of("前后", "左右"), Meaning.Around::new),
-            new Tail(List.of("以前", "之前", "前夕", "前"), Meaning.Before::new),
-            new Tail(List.of("以后", "之后", "后"), Meaning.After::new),
+            new Tail(List.of("前后", "左右"), moment -> new Meaning.At(moment.around())),
+            new Tail(List.of("以前", "之前", "前夕", "前"), moment -> new Meaning.Until(moment.before())),
+            new Tail(List.of("以后", "之后", "后"), moment -> new Meaning.Since(moment.after())),
             new Tail(List.of("开始", "以来", "起"), Meaning.Since::new),
             new Tail(List.of("为止", "止"), Meaning.Until::new),
             new Tail(List.of("期间"), MeaningParser::during),
@@ -48,16 +48,20 @@ final class MeaningParser {
                 .orElse(new Meaning.Words(false));
     }
 
+    /** 至4月底, 到“七一”前. */
     private static Optional<Meaning> until(Cursor cursor) {
         return cursor.attempt(() -> cursor.takeAny(UNTIL)
                 .flatMap(word -> single(cursor))
-                .map(meaning -> new Meaning.Until(meaning.moments().get(0))));
+                .map(meaning -> meaning instanceof Meaning.At at ? new Meaning.Until(at.moment()) : meaning)
+                .filter(meaning -> meaning instanceof Meaning.Until));
     }
 
+    /** 从4月开始, 从“七一”后. */
     private static Optional<Meaning> since(Cursor cursor) {
         return cursor.attempt(() -> cursor.takeAny(OPENERS)
                 .flatMap(word -> single(cursor))
-                .map(meaning -> meaning instanceof Meaning.At at ? new Meaning.Since(at.moment()) : meaning));
+                .map(meaning -> meaning instanceof Meaning.At at ? new Meaning.Since(at.moment()) : meaning)
+                .filter(meaning -> meaning instanceof Meaning.Since));
     }
 
     /** One moment with its tail, and nothing after it. */

@@ -13,7 +13,18 @@ record Moment(YearRef year, Part part) {
         return part.flaw(year.written());
     }
 
-    Moment withYear(YearRef other) {
-        return new Moment(other, part);
+    /** This moment with 前 after it. */
+    Moment before() {
+        return new Moment(year, new BeforePart(part));
+    }
+
+    /** This moment with 后 after it. */
+    Moment after() {
+        return new Moment(year, new AfterPart(part));
+    }
+
+    /** This moment with 前后 after it. */
+    Moment around() {
+        return new Moment(year, new AroundPart(part));
     }
 }

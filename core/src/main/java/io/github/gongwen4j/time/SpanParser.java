@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 final class SpanParser {
     private static final List<String> OPENERS = List.of("从", "自");
     private static final List<String> STARTED = List.of("开始", "起");
+    private static final List<String> AFTER = List.of("以后", "之后", "后");
+    private static final List<String> BEFORE = List.of("以前", "之前", "前夕", "前");
     private static final List<String> TO = List.of("至", "到", "-");
-    private static final List<String> ENDED = List.of("底前", "结束", "为止", "止", "以前", "之前", "前");
+    private static final List<String> ENDED = List.of("结束", "为止", "止");
 
     private SpanParser() {}
 
@@ -18,25 +20,33 @@ final class SpanParser {
             cursor.takes(OPENERS);
             return full(cursor)
                     .or(() -> shared(cursor))
-                    .filter(span -> isOver(cursor))
+                    .map(span -> closed(cursor, span))
+                    .filter(span -> cursor.atEnd())
                     .map(Meaning.Between::new);
         });
     }
 
-    private static boolean isOver(Cursor cursor) {
+    /** 4月至“七一”前 ends on the eve, 4月至7月结束 with the month. */
+    private static Span closed(Cursor cursor, Span span) {
+        if (cursor.takes(BEFORE)) {
+            return new Span(span.from(), span.to().before(), span.oneMonth());
+        }
         cursor.takes(ENDED);
-        return cursor.atEnd();
+        return span;
     }
 
     /** Both ends carry their units. */
     private static Optional<Span> full(Cursor cursor) {
         return cursor.attempt(
-                () -> MomentParser.read(cursor).filter(from -> takesTo(cursor)).flatMap(from -> end(cursor, from)));
+                () -> start(cursor).filter(from -> cursor.takes(TO)).flatMap(from -> end(cursor, from)));
     }
 
-    private static boolean takesTo(Cursor cursor) {
-        cursor.takes(STARTED);
-        return cursor.takes(TO);
+    private static Optional<Moment> start(Cursor cursor) {
+        return MomentParser.read(cursor).map(from -> {
+            boolean after = cursor.takes(AFTER);
+            cursor.takes(STARTED);
+            return after ? from.after() : from;
+        });
     }
 
     private static Optional<Span> end(Cursor cursor, Moment from) {

@@ -107,7 +107,7 @@ class ChineseNumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"二〇二六, 2026", "一九四九, 1949", "二零零零, 2000", "〇七, 7", "〇, 0"})
+    @CsvSource({"二〇二六, 2026", "一九四九, 1949", "二零零零, 2000", "〇七, 7", "〇, 0", "一二三四五六七八九, 123456789"})
     void readsYearsDigitByDigit(String text, int expected) {
         assertThat(ChineseNumerals.parseDigits(text)).hasValue(expected);
     }

@@ -61,6 +61,27 @@ class DateConventionsTest {
         assertThat(changed.toBuilder().build()).isEqualTo(changed).isNotEqualTo(DateConventions.DEFAULTS);
     }
 
+    @Test
+    void conventionsAtTheEdgeOfTheirRangeAreTaken() {
+        DateConventions most = DateConventions.builder()
+                .monthStart(28)
+                .monthMiddle(28, 28)
+                .end(28)
+                .around(90)
+                .build();
+        DateConventions least = DateConventions.builder()
+                .monthStart(1)
+                .monthMiddle(1, 1)
+                .end(1)
+                .yearMiddle(Month.JUNE, Month.JUNE)
+                .around(0)
+                .build();
+
+        assertThat(FuzzyDate.parse("2月底").resolve(2026, most)).hasToString("Optional[2026-02-01/2026-02-28]");
+        assertThat(FuzzyDate.parse("年中").resolve(2026, least)).hasToString("Optional[2026-06-01/2026-06-30]");
+        assertThat(FuzzyDate.parse("“七一”前后").resolve(2026, least)).hasToString("Optional[2026-07-01/2026-07-01]");
+    }
+
     static Stream<DateConventionsBuilder> outOfRange() {
         return Stream.of(
                 DateConventions.builder().monthStart(0),

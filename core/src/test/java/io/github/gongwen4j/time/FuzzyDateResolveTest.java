@@ -32,6 +32,7 @@ class FuzzyDateResolveTest {
         "２０２５年３月１８日, 2025-03-18/2025-03-18",
         "2025 年 3 月 18 日, 2025-03-18/2025-03-18",
         "二〇二五年三月十八日, 2025-03-18/2025-03-18",
+        "２０１９年０９月１０日, 2019-09-10/2019-09-10",
         "二○二五年十二月三十一日, 2025-12-31/2025-12-31",
         "二零二五年三月廿日, 2025-03-20/2025-03-20",
         "3月18日, 2026-03-18/2026-03-18",
@@ -165,6 +166,13 @@ class FuzzyDateResolveTest {
         "至4月底, ../2026-04-30",
         "截至6月30日, ../2026-06-30",
         "5月上旬前, ../2026-04-30",
+        "一季度前, ../2025-12-31",
+        "一季度末前, ../2026-03-31",
+        "“十五五”前, ../2025-12-31",
+        "“十五五”末前, ../2030-12-31",
+        "建党90周年前, ../2011-06-30",
+        "到“七一”前, ../2026-06-30",
+        "至4月底前, ../2026-04-30",
     })
     void limitsBeforeHaveNoStart(String words, String range) {
         assertResolves(words, range);
@@ -181,6 +189,7 @@ class FuzzyDateResolveTest {
         "從4月開始, 2026-04-01/..",
         "4月起, 2026-04-01/..",
         "自2025年3月18日起, 2025-03-18/..",
+        "从“七一”后, 2026-07-01/..",
     })
     void limitsAfterHaveNoEnd(String words, String range) {
         assertResolves(words, range);
@@ -207,6 +216,7 @@ class FuzzyDateResolveTest {
         "3—5月, 2026-03-01/2026-05-31",
         "三至五月, 2026-03-01/2026-05-31",
         "一至三季度, 2026-01-01/2026-09-30",
+        "4—6月底, 2026-04-01/2026-06-30",
         "2025—2027年, 2025-01-01/2027-12-31",
         "2010年至 2012年, 2010-01-01/2012-12-31",
         "2025年3月18日至4月20日, 2025-03-18/2025-04-20",
@@ -217,6 +227,10 @@ class FuzzyDateResolveTest {
         "从4月开始至7月结束, 2026-04-01/2026-07-31",
         "2026-03-18至2026-04-20, 2026-03-18/2026-04-20",
         "“五一”至“十一”, 2026-05-01/2026-10-01",
+        "4月至“七一”前, 2026-04-01/2026-06-30",
+        "3月18日至4月20日前, 2026-03-18/2026-04-20",
+        "春节后至3月底, 2026-02-17/2026-03-31",
+        "3月后至年底前, 2026-04-01/2026-12-31",
     })
     void readsRanges(String words, String range) {
         assertResolves(words, range);
@@ -252,6 +266,7 @@ class FuzzyDateResolveTest {
     @CsvSource({
         "2026年3月18日（星期三）上午9时, 2026-03-18/2026-03-18",
         "3月18日下午2:30—4:30, 2026-03-18/2026-03-18",
+        "2026-03-18（周三）全天, 2026-03-18/2026-03-18",
         "3月18日9时至20日18时, 2026-03-18/2026-03-20",
     })
     void weekdayAndHoursDoNotChangeTheDay(String words, String range) {
@@ -268,6 +283,21 @@ class FuzzyDateResolveTest {
     @ValueSource(
             strings = {
                 "活动结束前",
+                "4月6月",
+                "3月18",
+                "2026上半年",
+                "3月5月1日",
+                "建党90",
+                "建党xx周年",
+                "1二十月",
+                "二二十日",
+                "从4月6月",
+                "4—6",
+                "3至上半年",
+                "3至2026年",
+                "0000年3月",
+                "至春节后",
+                "从3月前",
                 "每月",
                 "每季度1次",
                 "每半年1次",
@@ -309,6 +339,12 @@ class FuzzyDateResolveTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FuzzyDate.parse("3月").resolve(year))
                 .withMessageContaining("1到9999");
+    }
+
+    @Test
+    void theContextReachesFromTheFirstYearToTheLast() {
+        assertThat(FuzzyDate.parse("3月前").resolve(1)).hasToString("Optional[../0001-02-28]");
+        assertThat(FuzzyDate.parse("3月").resolve(9999)).hasToString("Optional[9999-03-01/9999-03-31]");
     }
 
     private static void assertResolves(String words, String range) {

@@ -44,6 +44,8 @@ class FuzzyDateTest {
     void yearsHaveFourFigures() {
         assertThatIllegalArgumentException().isThrownBy(() -> FuzzyDate.of(LocalDate.of(999, 1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> FuzzyDate.of(YearMonth.of(10_000, 1)));
+        assertThat(FuzzyDate.of(YearMonth.of(1000, 1)).words()).isEqualTo("1000年1月");
+        assertThat(FuzzyDate.of(YearMonth.of(9999, 12)).words()).isEqualTo("9999年12月");
     }
 
     @ParameterizedTest

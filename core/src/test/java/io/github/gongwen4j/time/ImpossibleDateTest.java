@@ -27,12 +27,15 @@ class ImpossibleDateTest {
                 "2026-13 | 没有13月 | there is no month 13",
                 "2026-13-01 | 没有13月 | there is no month 13",
                 "13月底前 | 没有13月 | there is no month 13",
-                "3月0日 | 没有0日 | there is no day 0",
+                "3月0日 | 日从1日起，没有0日 | days are counted from 1, there is no day 0",
                 "3月至14月 | 没有14月 | there is no month 14",
                 "3月18日至32日 | 3月最多只有31天 | March has at most 31 days",
                 "第五季度 | 没有第5季度 | there is no quarter 5",
                 "3月20日至18日 | 早于开始 | ends (18 March) before it starts (20 March)",
                 "2026年5月至2026年3月 | 早于开始 | ends (31 March) before it starts (1 May)",
+                "2月30日后 | 2月最多只有29天 | February has at most 29 days",
+                "2月30日前后 | 2月最多只有29天 | February has at most 29 days",
+                "3月1日至2月30日前 | 2月最多只有29天 | February has at most 29 days",
                 "2月30日、3月1日 | 2月最多只有29天 | February has at most 29 days",
             })
     void whatLooksLikeADateAndIsNoneIsRefusedInBothLanguages(String words, String chinese, String english) {
@@ -45,7 +48,8 @@ class ImpossibleDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-29", "2000年2月29日", "2月29日", "12月31日", "持续13月", "13月龄", "2026年第5期", "3月31日"})
+    @ValueSource(
+            strings = {"2024-02-29", "2000年2月29日", "2月29日", "12月31日", "持续13月", "13月龄", "2026年第5期", "3月31日", "3月1日"})
     void whatIsPossibleOrNoDateIsKept(String words) {
         assertThat(FuzzyDate.parse(words).words()).isEqualTo(words);
     }

@@ -8,10 +8,30 @@ public final class ImpossibleDateException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String words;
+    private final transient Flaw flaw;
 
     ImpossibleDateException(String words, Flaw flaw) {
-        super("日期“" + words + "”不存在：" + flaw.chinese() + " / \"" + words + "\" is no date: " + flaw.english());
+        super(chinese(words, flaw) + " / " + english(words, flaw));
         this.words = words;
+        this.flaw = flaw;
+    }
+
+    /** The message in Chinese. */
+    public String chinese() {
+        return chinese(words, flaw);
+    }
+
+    /** The message in English. */
+    public String english() {
+        return english(words, flaw);
+    }
+
+    private static String chinese(String words, Flaw flaw) {
+        return "日期“" + words + "”不存在：" + flaw.chinese();
+    }
+
+    private static String english(String words, Flaw flaw) {
+        return "\"" + words + "\" is no date: " + flaw.english();
     }
 
     /** The text as written. */

@@ -1,0 +1,55 @@
+package io.github.gongwen4j.read;
+
+import io.github.gongwen4j.model.Attachment;
+import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.ModelException;
+import io.github.gongwen4j.model.SealManner;
+import io.github.gongwen4j.model.Signature;
+import io.github.gongwen4j.model.Title;
+import io.github.gongwen4j.time.FuzzyDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields a document ends with: attachments, signature, date, seal. */
+record EndFields(
+        Field<List<Attachment>> attachments,
+        Field<List<String>> signature,
+        Field<Optional<FuzzyDate>> date,
+        Field<Optional<SealManner>> seal) {
+    private static final Shape<Attachment> ATTACHMENT =
+            UnionShape.of(TitleShape.TITLE.as(title -> new Attachment(title, Body.EMPTY)), attachment());
+
+    static EndFields on(MappingShape.Fields fields) {
+        return new EndFields(
+                fields.optional("attachments", ListShape.of(ATTACHMENT), List.of(), "附件", "its attachments"),
+                fields.optional("signature", Shapes.NAMES, List.of(), "署名（发文机关）", "the organs that sign"),
+                fields.optional("date", Shapes.DATE, "成文日期", "the date of issue"),
+                fields.optional(
+                        "seal",
+                        Shapes.words(SealManner.values()),
+                        "none 不加盖印章、seal 加盖印章、signature-stamp 加盖签发人签名章",
+                        "without a seal, with the organ's seal, or with a stamped signature"));
+    }
+
+    Optional<Signature> signature(Values values) {
+        List<String> organs = values.get(signature);
+        Optional<FuzzyDate> day = values.get(date);
+        Optional<SealManner> manner = values.get(seal);
+        if (organs.isEmpty() && day.isEmpty() && manner.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Signature(organs, day, manner.orElse(SealManner.NONE)));
+        } catch (ModelException nothingToSeal) {
+            throw new ModelException("seal", nothingToSeal.text());
+        }
+    }
+
+    private static MappingShape<Attachment> attachment() {
+        MappingShape.Fields fields = MappingShape.named(
+                "attachment", "附件；只有标题的另行装订", "an attachment; one with a title only is bound elsewhere");
+        Field<Title> title = fields.required("title", TitleShape.TITLE, "附件标题", "its title");
+        BodyFields body = BodyFields.on(fields, "text");
+        return fields.make(values -> new Attachment(values.get(title), body.body(values)));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.gongwen4j.read;
+
+import java.util.Arrays;
+
+/** The text of a file, and where in it a position stands. A line ends with LF, CR or both. */
+final class SourceText {
+    private final String text;
+    private final int[] lineStarts;
+    private int lastOffset;
+    private Place lastPlace = Place.START;
+
+    SourceText(String text) {
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** How many lines there are; an end of line at the end of the text begins one more. */
+    int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line without its end; empty beyond the text. */
+    String line(int number) {
+        if (number < 1 || number > lineStarts.length) {
+            return "";
+        }
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        int start = lineStarts[number - 1];
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The character after so many chars, or a line feed at the end. */
+    int characterAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.codePointAt(offset) : '\n';
+    }
+
+    /** Where a char stands. Asked in ascending order, all answers together take one pass over the text. */
+    Place placeAt(int charOffset) {
+        int offset = Math.max(0, Math.min(charOffset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        boolean onward = line == lastPlace.line() && offset >= lastOffset;
+        int from = onward ? lastOffset : lineStarts[line - 1];
+        int column = (onward ? lastPlace.column() : 1) + text.codePointCount(from, offset);
+        lastOffset = offset;
+        lastPlace = new Place(line, column);
+        return lastPlace;
+    }
+
+    /** The char that stands at a place. */
+    int offsetOf(Place place) {
+        int start = lineStarts[Math.min(place.line(), lineStarts.length) - 1];
+        int codePoints = Math.min(place.column() - 1, text.codePointCount(start, text.length()));
+        return text.offsetByCodePoints(start, codePoints);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (end) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

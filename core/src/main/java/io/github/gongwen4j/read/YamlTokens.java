@@ -1,0 +1,64 @@
+package io.github.gongwen4j.read;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** The tokens of a YAML text. */
+final class YamlTokens implements Tokens {
+    private static final String STRING_TAG = "tag:yaml.org,2002:str";
+
+    /** The scanner copies its window at each refill: with a small buffer a long line takes quadratic time. */
+    private static final int BUFFER = 1 << 16;
+
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .streamReadConstraints(JsonTokens.UNLIMITED)
+            .loadSettings(LoadSettings.builder()
+                    .setSchema(new CoreSchema())
+                    .setBufferSize(BUFFER)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final SourceText source;
+    private final YAMLParser parser;
+
+    YamlTokens(SourceText source) {
+        this.source = source;
+        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text());
+    }
+
+    @Override
+    public YAMLParser parser() {
+        return parser;
+    }
+
+    @Override
+    public Place place() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(location.getLineNr(), location.getColumnNr());
+    }
+
+    @Override
+    public Optional<UnusedFeature> unusedFeature() {
+        if (parser.isCurrentAlias()) {
+            return Optional.of(UnusedFeature.ALIAS);
+        }
+        if (parser.getObjectId() != null) {
+            return Optional.of(UnusedFeature.ANCHOR);
+        }
+        boolean name = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        String tag = name ? null : parser.getRawTag();
+        return tag == null || tag.equals(STRING_TAG) ? Optional.empty() : Optional.of(UnusedFeature.TAG);
+    }
+
+    @Override
+    public void report(RuntimeException fault, Problems problems) {
+        YamlFaults.report(fault, place(), source, problems);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.gongwen4j.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoodDocumentsTest {
+    static List<Path> good() {
+        return Corpus.good();
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodDocumentReads(Path file) throws IOException {
+        assertThat(DocumentReader.create().read(file).title().lines()).isNotEmpty();
+    }
+}

@@ -2,6 +2,9 @@ package io.github.gongwen4j.font;
 
 /** A cubic curve by its four points. */
 record Cubic(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+    /** How much further a point may lie along the curve than across it. */
+    private static final double ALONG = 10;
+
     double x(double t) {
         return at(x0, x1, x2, x3, t);
     }
@@ -18,6 +21,20 @@ record Cubic(double x0, double y0, double x1, double y1, double x2, double y2, d
     private static double slope(double a, double b, double c, double d, double t) {
         double s = 1 - t;
         return 3 * (s * s * (b - a) + 2 * s * t * (c - b) + t * t * (d - c));
+    }
+
+    /**
+     * How far a point is from the curve near a parameter: the distance from the tangent there, but no less than a share
+     * of that from the curve's own point, for where the curve bends sharply the tangent says little.
+     */
+    double distance(double px, double py, double t) {
+        double dx = px - x(t);
+        double dy = py - y(t);
+        double direct = Math.hypot(dx, dy);
+        double tx = slope(x0, x1, x2, x3, t);
+        double ty = slope(y0, y1, y2, y3, t);
+        double length = Math.hypot(tx, ty);
+        return length < 1e-6 ? direct : Math.max(Math.abs(dx * ty - dy * tx) / length, direct / ALONG);
     }
 
     /** The stretch of the curve between two parameters. */

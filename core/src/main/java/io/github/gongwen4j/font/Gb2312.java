@@ -7,8 +7,8 @@ final class Gb2312 {
     /** How many hanzi GB/T 2312-1980 holds. */
     static final int HANZI = 6763;
 
-    /** Punctuation of GB/T 15834, tortoise-shell brackets of document numbers, the security star, circled numbers. */
-    static final String MARKS = "，。、；：？！“”‘’（）《》〈〉〔〕【】—…·★①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /** Punctuation of GB/T 15834, tortoise-shell brackets of document numbers, the security star, the nought of years, circled numbers. */
+    static final String MARKS = "，。、；：？！“”‘’（）《》〈〉〔〕【】—…·★〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final int FIRST_ROW = 16;
     private static final int LAST_ROW = 87;

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class QuadraticPath {
     private static final int MOST_PIECES = 12;
-    private static final double[] TESTED = {0, 0.25, 0.5, 0.75};
+    private static final double[] TESTED = {0, 0.15, 0.3, 0.5, 0.7, 0.85};
 
     private final double tolerance;
     private final List<Contour> contours = new ArrayList<>();
@@ -132,7 +132,7 @@ final class QuadraticPath {
         return from + (to - from) * share;
     }
 
-    /** The greatest distance between points of the same parameter, which is no less than that between the curves. */
+    /** The greatest distance between the curves. */
     private double strays(Cubic cubic, int pieces) {
         double worst = 0;
         for (int i = 0; i < pieces; i++) {
@@ -141,7 +141,7 @@ final class QuadraticPath {
                 double px = s * s * joinX[i] + 2 * s * t * controlX[i] + t * t * joinX[i + 1];
                 double py = s * s * joinY[i] + 2 * s * t * controlY[i] + t * t * joinY[i + 1];
                 double whole = (i + t) / pieces;
-                worst = Math.max(worst, Math.hypot(px - cubic.x(whole), py - cubic.y(whole)));
+                worst = Math.max(worst, cubic.distance(px, py, whole));
             }
         }
         return worst;

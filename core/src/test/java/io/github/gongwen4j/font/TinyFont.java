@@ -146,6 +146,20 @@ final class TinyFont {
         return out.array();
     }
 
+    /** The same font with other outlines: a CFF table for glyf and loca. */
+    byte[] withCff(byte[] cff) {
+        Map<String, byte[]> tables = tables();
+        tables.remove("glyf");
+        tables.remove("loca");
+        tables.put("CFF ", cff);
+        tables.put(
+                "maxp",
+                Arrays.copyOf(ByteBuffer.wrap(maxp()).putInt(0, 0x00005000).array(), 6));
+        byte[] font = SfntWriter.write(tables);
+        ByteBuffer.wrap(font).put("OTTO".getBytes(StandardCharsets.US_ASCII));
+        return font;
+    }
+
     private Map<String, byte[]> tables() {
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put("OS/2", os2());

@@ -24,6 +24,9 @@ final class StylesPart {
     private static final String RULE_NAME = "分隔线";
     private static final String CHINESE = "zh-CN";
 
+    /** The language of letters and figures: under a Chinese one LibreOffice breaks lines within a figure. */
+    private static final String LETTERS = "en-US";
+
     private final StyleProfile profile;
     private final Characters characters;
     private final ParagraphProperties paragraphs;
@@ -55,7 +58,7 @@ final class StylesPart {
     private DocDefaults defaults() {
         RPr letters = characters.whole(profile.style(TextRole.BODY));
         CTLanguage language = new CTLanguage();
-        language.setVal(CHINESE);
+        language.setVal(LETTERS);
         language.setEastAsia(CHINESE);
         letters.setLang(language);
         DocDefaults.RPrDefault runs = new DocDefaults.RPrDefault();

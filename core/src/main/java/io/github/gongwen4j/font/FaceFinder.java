@@ -55,7 +55,11 @@ final class FaceFinder {
         if (exact.isPresent() || role != FaceRole.XIAO_BIAO_SONG) {
             return exact;
         }
-        return ofDesign(place, FaceRole.SONG, BOLD).findFirst().map(face -> new ResolvedFace(role, face, false));
+        return Stream.concat(
+                        ofDesign(place, FaceRole.SONG, BOLD).filter(SfntFace::bold),
+                        ofDesign(place, FaceRole.SONG, BOLD))
+                .findFirst()
+                .map(face -> new ResolvedFace(role, face, false));
     }
 
     /** The faces of a design in one place, best first; opened only as far as they are looked at. */

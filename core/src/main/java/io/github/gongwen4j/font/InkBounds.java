@@ -7,29 +7,40 @@ final class InkBounds {
     private double right = -Double.MAX_VALUE;
     private double top = -Double.MAX_VALUE;
 
-    /** Adds a contour that begins with a point on the curve, of which just these points are stored. */
-    void add(QuadraticPath.Contour contour, int[] kept) {
-        double fromX = contour.x(kept[0]);
-        double fromY = contour.y(kept[0]);
-        include(fromX, fromY);
-        for (int i = 1; i <= kept.length; i++) {
-            int point = kept[i % kept.length];
-            double x = contour.x(point);
-            double y = contour.y(point);
-            if (contour.on(point)) {
-                include(x, y);
-                fromX = x;
-                fromY = y;
-                continue;
-            }
-            int next = kept[(i + 1) % kept.length];
-            double toX = contour.on(next) ? contour.x(next) : (x + contour.x(next)) / 2;
-            double toY = contour.on(next) ? contour.y(next) : (y + contour.y(next)) / 2;
-            include(turn(fromX, x, toX), turn(fromY, y, toY));
-            include(toX, toY);
-            fromX = toX;
-            fromY = toY;
+    /** Adds a closed contour. */
+    void add(QuadraticPath.Contour contour) {
+        int count = contour.count();
+        int start = 0;
+        while (start < count && !contour.on(start)) {
+            start++;
         }
+        double[] from = start < count
+                ? new double[] {contour.x(start), contour.y(start)}
+                : new double[] {middle(contour.x(count - 1), contour.x(0)), middle(contour.y(count - 1), contour.y(0))};
+        include(from[0], from[1]);
+        for (int i = 1; i <= count; i++) {
+            from = add(contour, (start + i) % count, from);
+        }
+    }
+
+    /** Adds the line to a point or the curve it controls, and says where that ends. */
+    private double[] add(QuadraticPath.Contour contour, int point, double[] from) {
+        double x = contour.x(point);
+        double y = contour.y(point);
+        if (contour.on(point)) {
+            include(x, y);
+            return new double[] {x, y};
+        }
+        int next = (point + 1) % contour.count();
+        double toX = contour.on(next) ? contour.x(next) : middle(x, contour.x(next));
+        double toY = contour.on(next) ? contour.y(next) : middle(y, contour.y(next));
+        include(turn(from[0], x, toX), turn(from[1], y, toY));
+        include(toX, toY);
+        return new double[] {toX, toY};
+    }
+
+    private static double middle(double a, double b) {
+        return (a + b) / 2;
     }
 
     /** The extreme value of a quadratic curve, or its end where it has no turn. */

@@ -2,6 +2,7 @@ package io.github.gongwen4j.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -142,12 +143,26 @@ final class SfntFace implements Face {
             if (entry.length == 0) {
                 return Optional.empty();
             }
-            int shift = widths.bearing(glyph) - GlyfEntry.left(entry);
-            return Optional.of(measures.perMille(GlyfEntry.box(entry), reading.statesBearings() ? shift : 0));
+            int shift = reading.statesBearings() ? widths.bearing(glyph) - GlyfEntry.left(entry) : 0;
+            return Optional.of(measures.perMille(inkBox(entry), shift));
         } catch (DamagedFontException damaged) {
             return Optional.empty();
         } catch (IOException wrong) {
             throw unreadable(wrong);
+        }
+    }
+
+    /** The makers of TrueType fonts state the box of a glyph roughly; composed glyphs must make do with that. */
+    private static InkBox inkBox(byte[] entry) {
+        if (GlyfEntry.isComposed(entry)) {
+            return GlyfEntry.box(entry);
+        }
+        try {
+            InkBounds bounds = new InkBounds();
+            GlyfContours.read(entry).forEach(bounds::add);
+            return bounds.box();
+        } catch (IndexOutOfBoundsException | BufferUnderflowException damaged) {
+            return GlyfEntry.box(entry);
         }
     }
 

@@ -42,7 +42,7 @@ final class SimpleGlyph {
         if (kept.length < 3) {
             return;
         }
-        bounds.add(contour, kept);
+        bounds.add(contour);
         for (int i = kept.length; i > 0; i--) {
             int point = kept[i % kept.length];
             add(contour.x(point), contour.y(point), contour.on(point));

@@ -111,6 +111,14 @@ class FontSetTest {
     }
 
     @Test
+    void theTitlePrefersABoldSongOfALesserName() throws IOException {
+        TinyFont.chinese("SimSun").writeTo(directory, "a.ttf");
+        TinyFont.chinese("Source Han Serif SC").weight(700).writeTo(directory, "b.ttf");
+        assertThat(served(only(directory), FaceRole.XIAO_BIAO_SONG)).isEqualTo("Source Han Serif SC");
+        assertThat(served(only(directory), FaceRole.SONG)).isEqualTo("SimSun");
+    }
+
+    @Test
     void aRoleWithoutItsDesignIsServedByTheNearestOne() throws IOException {
         TinyFont.chinese("SimHei").writeTo(directory, "a.ttf");
         TinyFont.chinese("SimSun").writeTo(directory, "b.ttf");

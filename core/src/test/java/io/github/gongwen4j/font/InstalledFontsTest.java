@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InstalledFontsTest {
     /** Where the fonts of each kind are, on a machine that has them. */
     enum Kind {
-        TRUE_TYPE("/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf", "AR PL SungtiL GB", 0.002, 15),
-        TRUE_TYPE_COLLECTION("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "WenQuanYi Zen Hei", 0.002, 15),
+        TRUE_TYPE("/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf", "AR PL SungtiL GB", 0.002, 1.5),
+        TRUE_TYPE_COLLECTION("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "WenQuanYi Zen Hei", 0.002, 1.5),
         CFF(System.getenv("GONGWEN_TEST_FONTS") + "/FandolFang-Regular.otf", "FandolFang", 0.02, 1.5),
         CFF_COLLECTION("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", "Noto Serif CJK SC", 0.02, 1.5);
 
@@ -52,7 +52,7 @@ class InstalledFontsTest {
         private final String name;
         /** The share of the ink that may differ: none for outlines that are only copied. */
         private final double inkTolerance;
-        /** How far the box may be off: makers of TrueType fonts state it roughly, for CFF it is worked out. */
+        /** How far the box may be off. */
         private final double boxTolerance;
 
         Kind(String file, String name, double inkTolerance, double boxTolerance) {

@@ -30,11 +30,16 @@ record Cubic(double x0, double y0, double x1, double y1, double x2, double y2, d
     double distance(double px, double py, double t) {
         double dx = px - x(t);
         double dy = py - y(t);
-        double direct = Math.hypot(dx, dy);
+        double direct = length(dx, dy);
         double tx = slope(x0, x1, x2, x3, t);
         double ty = slope(y0, y1, y2, y3, t);
-        double length = Math.hypot(tx, ty);
+        double length = length(tx, ty);
         return length < 1e-6 ? direct : Math.max(Math.abs(dx * ty - dy * tx) / length, direct / ALONG);
+    }
+
+    /** Plain, for font units neither overflow nor vanish, and {@link Math#hypot} takes many times as long. */
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** The stretch of the curve between two parameters. */
@@ -59,9 +64,9 @@ record Cubic(double x0, double y0, double x1, double y1, double x2, double y2, d
     boolean isStraight(double tolerance) {
         double dx = x3 - x0;
         double dy = y3 - y0;
-        double length = Math.hypot(dx, dy);
+        double length = length(dx, dy);
         if (length < 1e-9) {
-            return Math.hypot(x1 - x0, y1 - y0) <= tolerance && Math.hypot(x2 - x0, y2 - y0) <= tolerance;
+            return length(x1 - x0, y1 - y0) <= tolerance && length(x2 - x0, y2 - y0) <= tolerance;
         }
         return isNear(x1 - x0, y1 - y0, dx, dy, length, tolerance)
                 && isNear(x2 - x0, y2 - y0, dx, dy, length, tolerance);

@@ -1,7 +1,6 @@
 package io.github.gongwen4j.font;
 
 import io.github.gongwen4j.style.FaceRole;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Chooses the face for a role. Place by place: the names asked for, then any face whose name speaks of the design; for
+ * Chooses the face for a role. Names the application asks for come first, wherever they are found. Then place by place:
+ * the names the role knows, then any face whose name speaks of the design; for
  * 小标宋 a bold or plain 宋 of the same place comes next. When no place has the design, the nearest other one stands in,
  * and at the last any face with Han characters.
  */
@@ -35,6 +35,14 @@ final class FaceFinder {
     }
 
     Optional<ResolvedFace> find(FaceRole role) {
+        Optional<ResolvedFace> asked = places.stream()
+                .flatMap(place -> usable(named(place, ownNames.getOrDefault(role, List.of()), REGULAR)))
+                .findFirst()
+                .map(face -> new ResolvedFace(role, face, true));
+        return asked.or(() -> ofRole(role));
+    }
+
+    private Optional<ResolvedFace> ofRole(FaceRole role) {
         for (FontPlace place : places) {
             Optional<ResolvedFace> found = inPlace(place, role);
             if (found.isPresent()) {
@@ -64,21 +72,28 @@ final class FaceFinder {
 
     /** The faces of a design in one place, best first; opened only as far as they are looked at. */
     private Stream<SfntFace> ofDesign(FontPlace place, FaceRole role, int weight) {
-        List<FaceHeader> candidates = new ArrayList<>();
-        Stream.concat(ownNames.getOrDefault(role, List.of()).stream(), role.names().stream())
+        return usable(Stream.concat(
+                named(place, role.names(), weight),
+                ranked(place, face -> face.maybeHan() && RoleDesign.says(face, role), weight)));
+    }
+
+    /** The faces of a place that bear one of the names, in the order of the names. */
+    private static Stream<FaceHeader> named(FontPlace place, List<String> names, int weight) {
+        return names.stream()
                 .map(NameTable::key)
-                .forEach(key -> candidates.addAll(
-                        ranked(place, face -> face.names().keys().contains(key), weight)));
-        candidates.addAll(ranked(place, face -> face.maybeHan() && RoleDesign.says(face, role), weight));
-        return candidates.stream()
+                .flatMap(key -> ranked(place, face -> face.names().keys().contains(key), weight));
+    }
+
+    private Stream<SfntFace> usable(Stream<FaceHeader> candidates) {
+        return candidates
                 .map(opener)
                 .flatMap(Optional::stream)
                 .filter(SfntFace::writesChinese)
                 .filter(SfntFace::draws);
     }
 
-    private static List<FaceHeader> ranked(FontPlace place, Predicate<FaceHeader> wanted, int weight) {
-        return place.faces().stream().filter(wanted).sorted(byFitness(weight)).toList();
+    private static Stream<FaceHeader> ranked(FontPlace place, Predicate<FaceHeader> wanted, int weight) {
+        return place.faces().stream().filter(wanted).sorted(byFitness(weight));
     }
 
     /** The faces that write Chinese, best first; of a collection the best one, for the others draw the same characters. */
@@ -96,7 +111,7 @@ final class FaceFinder {
 
     private Stream<SfntFace> every(Predicate<FaceHeader> wanted) {
         return places.stream()
-                .flatMap(place -> ranked(place, wanted.and(FaceHeader::embeddable), REGULAR).stream())
+                .flatMap(place -> ranked(place, wanted.and(FaceHeader::embeddable), REGULAR))
                 .map(opener)
                 .flatMap(Optional::stream);
     }

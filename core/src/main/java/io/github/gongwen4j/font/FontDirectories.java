@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -90,8 +91,13 @@ final class FontDirectories {
     }
 
     private static void add(Set<Path> directories, String parent, String child) {
-        if (parent != null && !parent.isBlank()) {
+        if (parent == null || parent.isBlank()) {
+            return;
+        }
+        try {
             directories.add(Path.of(parent).resolve(child));
+        } catch (InvalidPathException wrong) {
+            // a variable of the environment that names no directory names no fonts
         }
     }
 

@@ -121,14 +121,14 @@ public final class FontSet {
 
     private Optional<SfntFace> tryToOpen(FaceHeader header) {
         try {
-            return Optional.of(SfntFace.open(header, this::report));
+            return Optional.of(SfntFace.open(header, this::note));
         } catch (IOException | RuntimeException wrong) {
-            report(DamagedFontException.problem(header.description(), wrong));
+            note(DamagedFontException.problem(header.description(), wrong));
             return Optional.empty();
         }
     }
 
-    private void report(FontProblem problem) {
+    private void note(FontProblem problem) {
         openProblems.put(problem.source(), problem);
     }
 

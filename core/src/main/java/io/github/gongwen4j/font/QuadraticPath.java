@@ -132,7 +132,7 @@ final class QuadraticPath {
         return from + (to - from) * share;
     }
 
-    /** The greatest distance between the curves. */
+    /** The greatest distance between the curves, or the first that is too great. */
     private double strays(Cubic cubic, int pieces) {
         double worst = 0;
         for (int i = 0; i < pieces; i++) {
@@ -142,6 +142,9 @@ final class QuadraticPath {
                 double py = s * s * joinY[i] + 2 * s * t * controlY[i] + t * t * joinY[i + 1];
                 double whole = (i + t) / pieces;
                 worst = Math.max(worst, cubic.distance(px, py, whole));
+                if (worst > tolerance) {
+                    return worst;
+                }
             }
         }
         return worst;

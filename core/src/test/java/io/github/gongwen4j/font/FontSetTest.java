@@ -73,13 +73,14 @@ class FontSetTest {
     }
 
     @Test
-    void aNameGivenForARoleComesFirst() throws IOException {
-        TinyFont.chinese("SimHei").writeTo(directory, "a.ttf");
-        TinyFont.chinese("House Style").writeTo(directory, "b.ttf");
+    void aNameGivenForARoleComesFirstWhereverItIsFound() throws IOException {
+        TinyFont.chinese("SimHei").writeTo(place("first"), "a.ttf");
+        TinyFont.chinese("House Style").writeTo(place("second"), "b.ttf");
         FontSet fonts = FontSet.builder()
                 .system(false)
                 .classPath(false)
-                .directory(directory)
+                .directory(place("first"))
+                .directory(place("second"))
                 .name(FaceRole.HEI, "house style")
                 .build();
         assertThat(served(fonts, FaceRole.HEI)).isEqualTo("House Style");

@@ -1,11 +1,18 @@
 package io.github.gongwen4j.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One room of the library and all that it may use besides the JDK's own {@code java} packages: rooms by their name, libraries
- * by the patterns of ArchUnit.
+ * One room of the library and all that it may use besides the JDK's own {@code java} packages: other rooms by their name, or
+ * one type of theirs as {@code room.Type}, and libraries by the patterns of ArchUnit.
  */
 record Room(String name, List<String> rooms, List<String> libraries) {
     static final String ROOT = "io.github.gongwen4j";
@@ -13,15 +20,15 @@ record Room(String name, List<String> rooms, List<String> libraries) {
     private static final List<String> JACKSON =
             List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml.engine..");
     private static final List<String> XML = List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax..");
-    private static final List<String> DOCX4J = List.of("org.docx4j..", "jakarta.xml.bind..");
+    private static final List<String> DOCX4J = List.of("org.docx4j..", "jakarta.xml.bind..", "org.glassfish.jaxb..");
     private static final List<String> FONTBOX = List.of("org.apache.fontbox..", "org.apache.pdfbox.io..");
     private static final List<String> PDFBOX = List.of("org.apache.pdfbox..", "org.apache.fontbox..");
     private static final List<String> COMMONMARK = List.of("org.commonmark..");
     private static final List<String> IMAGES = List.of("java.awt..", "javax.imageio..");
 
     /**
-     * The corridor, room by room. {@code style} goes along with a flow, and faces with the pages, so whoever reads these values
-     * may name their parts.
+     * The corridor, room by room. A flow carries styles and markers, and pages carry faces, so whoever reads these values may
+     * name their parts: of the model that is the numbering scheme of a marker and nothing else.
      */
     static final List<Room> ALL = List.of(
             room("time"),
@@ -36,7 +43,11 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     .with(COMMONMARK)
                     .with(DOCX4J)
                     .with(XML),
-            room("docx").uses("compose", "style").with(DOCX4J).with(XML).with(IMAGES),
+            room("docx")
+                    .uses("compose", "style", "numbering", "model.Scheme")
+                    .with(DOCX4J)
+                    .with(XML)
+                    .with(IMAGES),
             room("font").uses("style").with(FONTBOX),
             room("layout").uses("compose", "font", "style").with(IMAGES),
             room("pdf").uses("layout", "font", "style").with(PDFBOX).with(XML).with(IMAGES));
@@ -64,12 +75,21 @@ record Room(String name, List<String> rooms, List<String> libraries) {
         return ROOT + "." + name + "..";
     }
 
-    /** Every package a class of this room may name. */
-    String[] allowed() {
-        Stream<String> ours = Stream.concat(Stream.of(name), rooms.stream()).map(each -> ROOT + "." + each + "..");
-        return Stream.of(Stream.of("java.."), ours, libraries.stream())
+    /** What a class of this room may name. */
+    DescribedPredicate<JavaClass> allowed() {
+        String[] packages = Stream.of(
+                        Stream.of("java..", packages()), ours(false).map(each -> each + ".."), libraries.stream())
                 .flatMap(each -> each)
                 .toArray(String[]::new);
+        Set<String> types = ours(true).collect(Collectors.toSet());
+        return resideInAnyPackage(packages)
+                .or(describe(
+                        "are of " + types,
+                        each -> types.contains(each.getBaseComponentType().getName())));
+    }
+
+    private Stream<String> ours(boolean types) {
+        return rooms.stream().filter(each -> each.contains(".") == types).map(each -> ROOT + "." + each);
     }
 
     @Override

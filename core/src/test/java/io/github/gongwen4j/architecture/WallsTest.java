@@ -39,8 +39,7 @@ class WallsTest {
                 .that()
                 .resideInAPackage(room.packages())
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(room.allowed())
+                .onlyDependOnClassesThat(room.allowed())
                 .allowEmptyShould(true)
                 .check(LIBRARY);
     }

@@ -20,4 +20,9 @@ public record FlowNumber(Marker marker, int depth, TextStyle style) {
             throw new IllegalArgumentException("The outermost depth is 1, not " + depth);
         }
     }
+
+    /** The number as printed, with its punctuation. */
+    public String text() {
+        return marker.text();
+    }
 }

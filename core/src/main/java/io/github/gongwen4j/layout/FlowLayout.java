@@ -1,0 +1,67 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowImprint;
+import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One document on its way from flow to pages: set in strips, strips put on pages, pages drawn. */
+final class FlowLayout {
+    private final Flow flow;
+    private final double width;
+    private final StructureTree structure = new StructureTree();
+    private final Drawing drawing = Drawing.start();
+    private final ParagraphSetter paragraphs;
+
+    FlowLayout(FaceTable faces, Flow flow) {
+        this.flow = flow;
+        this.width = flow.profile().page().typeWidth().points();
+        this.paragraphs = new ParagraphSetter(faces, structure, drawing);
+    }
+
+    Pages layout() {
+        List<Strip> strips = new ArrayList<>();
+        for (FlowBlock block : flow.blocks()) {
+            strips.addAll(set(block));
+        }
+        List<List<Placed>> placed = new Paginator(flow.profile().page()).paginate(strips);
+        List<Page> pages = draw(placed);
+        return new Pages(
+                flow.info(),
+                pages,
+                drawing.findings().bookmarks(),
+                structure.finish(),
+                drawing.findings().missing());
+    }
+
+    private List<? extends Strip> set(FlowBlock block) {
+        if (block instanceof FlowParagraph paragraph) {
+            return LineStrip.of(paragraphs.set(paragraph, width, structure.root()));
+        }
+        if (block instanceof FlowTable table) {
+            return new TableSetter(paragraphs, structure, flow.profile().page()).set(table);
+        }
+        if (block instanceof FlowJointMark mark) {
+            return List.of(new JointMarkSetter(paragraphs, structure).set(mark, width));
+        }
+        return List.of(new ImprintSetter(paragraphs, structure).set((FlowImprint) block, width));
+    }
+
+    private List<Page> draw(List<List<Placed>> placed) {
+        PageNumbers numbers = new PageNumbers(flow.profile(), paragraphs, width);
+        List<Page> pages = new ArrayList<>(placed.size());
+        for (List<Placed> strips : placed) {
+            Sheet sheet = new Sheet(pages.size() + 1, flow.profile().page());
+            for (int i = 0; i < strips.size(); i++) {
+                strips.get(i).strip().draw(sheet, new Placement(strips, i));
+            }
+            numbers.draw(sheet);
+            pages.add(sheet.finish());
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.compose.FlowImprint;
+import io.github.gongwen4j.style.Color;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the imprint (版记): entries between rules at the foot of the page. */
+final class ImprintSetter {
+    private final ParagraphSetter paragraphs;
+    private final StructureTree structure;
+
+    ImprintSetter(ParagraphSetter paragraphs, StructureTree structure) {
+        this.paragraphs = paragraphs;
+        this.structure = structure;
+    }
+
+    Strip set(FlowImprint imprint, double width) {
+        List<SetParagraph> entries = imprint.entries().stream()
+                .map(entry -> paragraphs.set(entry, width, structure.root()))
+                .toList();
+        return new ImprintStrip(
+                entries,
+                TableFrame.drawnThickness(imprint.outerRule()),
+                TableFrame.drawnThickness(imprint.innerRule()));
+    }
+
+    /** The imprint in the flow: its height is kept free there, but it stands on the lower edge of the type area. */
+    private record ImprintStrip(List<SetParagraph> entries, double outerRule, double innerRule) implements Strip {
+        @Override
+        public double before() {
+            return 0;
+        }
+
+        /** The lower half of the last rule stands outside the type area. */
+        @Override
+        public double height() {
+            double lines = entries.stream().mapToDouble(SetParagraph::height).sum();
+            return lines + innerRule * (entries.size() - 1) + 1.5 * outerRule;
+        }
+
+        @Override
+        public void draw(Sheet sheet, Placement at) {
+            double y = sheet.bottom() - height() + outerRule / 2;
+            rule(sheet, y, outerRule);
+            y += outerRule / 2;
+            for (int i = 0; i < entries.size(); i++) {
+                SetParagraph entry = entries.get(i);
+                draw(sheet, entry, y + entry.before());
+                y += entry.height();
+                boolean last = i == entries.size() - 1;
+                double thickness = last ? outerRule : innerRule;
+                rule(sheet, y + thickness / 2, thickness);
+                y += thickness;
+            }
+        }
+
+        private static void draw(Sheet sheet, SetParagraph entry, double top) {
+            for (int i = 0; i < entry.lineCount(); i++) {
+                entry.draw(sheet, i, sheet.left(), top + i * entry.lineHeight(), Optional.empty());
+            }
+        }
+
+        private static void rule(Sheet sheet, double y, double thickness) {
+            sheet.add(new RuleLine(sheet.left(), y, sheet.right(), y, thickness, Color.BLACK, Artifacts.RULE));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.font.FontSet;
+import java.util.Objects;
+
+/**
+ * Lays documents out (排版): breaks paragraphs into lines and lines into pages, as a word processor would break the same
+ * document, and gives every character its place. Immutable and safe for any number of threads; widths are remembered from
+ * document to document, so make one and keep it.
+ *
+ * <pre>{@code
+ * Pages pages = LayoutEngine.create(FontSet.system()).layout(flow);
+ * }</pre>
+ */
+public final class LayoutEngine {
+    private final FaceTable faces;
+
+    LayoutEngine(FaceSource source) {
+        this.faces = new FaceTable(source);
+    }
+
+    /** An engine that measures and draws with these faces. Where the set has none, every character counts as a full cell. */
+    public static LayoutEngine create(FontSet fonts) {
+        return new LayoutEngine(FaceSource.of(Objects.requireNonNull(fonts, "fonts")));
+    }
+
+    /** The pages of a document; at least one, which is empty where the document is. */
+    public Pages layout(Flow flow) {
+        return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).layout();
+    }
+}

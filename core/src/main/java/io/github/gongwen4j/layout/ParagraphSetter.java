@@ -1,0 +1,87 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.compose.FlowNumber;
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowRun;
+import io.github.gongwen4j.compose.OutlineEntry;
+import io.github.gongwen4j.layout.StructureTree.Node;
+import io.github.gongwen4j.style.TextStyle;
+import java.util.Optional;
+
+/** Sets paragraphs: gathers their characters, gives them their place in the structure, and breaks them into lines. */
+final class ParagraphSetter {
+    private final FaceTable faces;
+    private final StructureTree structure;
+    private final Drawing drawing;
+
+    ParagraphSetter(FaceTable faces, StructureTree structure, Drawing drawing) {
+        this.faces = faces;
+        this.structure = structure;
+        this.drawing = drawing;
+    }
+
+    /** A paragraph that is an element of its own: a heading, a paragraph, or the one and then the other. */
+    SetParagraph set(FlowParagraph paragraph, double width, Node parent) {
+        if (isEmpty(paragraph)) {
+            return setAs(paragraph, width, parent.tag());
+        }
+        Optional<OutlineEntry> heading = paragraph.outline();
+        if (heading.isEmpty()) {
+            return setAs(
+                    paragraph, width, structure.add(parent, StructureType.P).tag());
+        }
+        Tag headingTag = structure.addHeading(parent, heading.get()).tag();
+        if (heading.get().wholeParagraph()) {
+            return setAs(paragraph, width, headingTag);
+        }
+        int length = headingLength(paragraph, heading.get());
+        boolean all = length >= paragraph.text().length();
+        Tag rest = all ? headingTag : structure.add(parent, StructureType.P).tag();
+        return set(paragraph, width, headingTag, length, rest);
+    }
+
+    /** A paragraph whose characters all belong to an element there is already. */
+    SetParagraph setAs(FlowParagraph paragraph, double width, Tag tag) {
+        return set(paragraph, width, tag, Integer.MAX_VALUE, tag);
+    }
+
+    private static boolean isEmpty(FlowParagraph paragraph) {
+        return paragraph.text().isBlank();
+    }
+
+    /** How many characters of a paragraph are its run-in heading. */
+    private static int headingLength(FlowParagraph paragraph, OutlineEntry heading) {
+        if (paragraph.text().startsWith(heading.text())) {
+            return heading.text().length();
+        }
+        int length = paragraph.number().map(number -> number.text().length()).orElse(0);
+        for (FlowRun run : paragraph.runs()) {
+            if (run.role() == paragraph.role()) {
+                break;
+            }
+            length += run.text().length();
+        }
+        return length;
+    }
+
+    private SetParagraph set(FlowParagraph paragraph, double width, Tag heading, int headingLength, Tag rest) {
+        TextCollector collector = new TextCollector(faces);
+        int left = headingLength;
+        if (paragraph.number().isPresent()) {
+            FlowNumber number = paragraph.number().get();
+            left = add(collector, number.text(), number.style(), left, heading, rest);
+        }
+        for (FlowRun run : paragraph.runs()) {
+            left = add(collector, run.text(), run.style(), left, heading, rest);
+        }
+        return new SetParagraph(paragraph, collector.finish(), width, drawing);
+    }
+
+    private static int add(
+            TextCollector collector, String text, TextStyle style, int headingLeft, Tag heading, Tag rest) {
+        int split = Math.min(Math.max(headingLeft, 0), text.length());
+        collector.add(text.substring(0, split), style, heading);
+        collector.add(text.substring(split), style, rest);
+        return headingLeft - text.length();
+    }
+}

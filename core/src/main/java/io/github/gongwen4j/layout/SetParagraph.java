@@ -1,0 +1,72 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowRule;
+import java.util.List;
+import java.util.Optional;
+
+/** A paragraph broken into lines. */
+final class SetParagraph {
+    private static final double BASELINE = 0.8;
+    private static final double EM_BOTTOM = 0.12;
+
+    private final FlowParagraph paragraph;
+    private final SetText text;
+    private final List<Line> lines;
+    private final LinePlacer placer;
+    private final Drawing drawing;
+
+    SetParagraph(FlowParagraph paragraph, SetText text, double width, Drawing drawing) {
+        Measure measure = Measure.of(paragraph, width);
+        Tabs tabs = Tabs.of(paragraph, measure);
+        this.paragraph = paragraph;
+        this.text = text;
+        this.lines = new LineBreaker(text, measure, tabs).lines();
+        this.placer = new LinePlacer(text, measure, tabs, paragraph.alignment());
+        this.drawing = drawing;
+    }
+
+    FlowParagraph paragraph() {
+        return paragraph;
+    }
+
+    /** How many lines it takes; a blank one takes one too. */
+    int lineCount() {
+        return Math.max(1, lines.size());
+    }
+
+    double lineHeight() {
+        return paragraph.lineHeight().points();
+    }
+
+    double before() {
+        return paragraph.before().points();
+    }
+
+    /** The height of all, with the empty height above. */
+    double height() {
+        return before() + lineCount() * lineHeight();
+    }
+
+    /** Draws a line whose upper edge is {@code top}, within what begins at {@code left}. */
+    void draw(Sheet sheet, int index, double left, double top, Optional<Tag> artifact) {
+        if (index == 0 && artifact.isEmpty()) {
+            paragraph.outline().ifPresent(entry -> drawing.findings().heading(entry, sheet.number(), top));
+        }
+        double baseline = top + BASELINE * lineHeight();
+        if (index < lines.size()) {
+            Line line = lines.get(index);
+            drawing.glyphs().write(sheet, new LineAt(text, line, placer.places(line), left, baseline, artifact));
+        }
+        if (index == lineCount() - 1) {
+            paragraph.rule().ifPresent(rule -> drawRule(sheet, rule, baseline));
+        }
+    }
+
+    private void drawRule(Sheet sheet, FlowRule rule, double baseline) {
+        double size = text.length() == 0 ? 0 : text.slot(text.length() - 1).size();
+        double y = baseline + EM_BOTTOM * size + rule.belowText().points();
+        sheet.add(new RuleLine(
+                sheet.left(), y, sheet.right(), y, rule.thickness().points(), rule.color(), Artifacts.RULE));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.gongwen4j.layout;
+
+import java.util.List;
+
+/**
+ * The characters of a paragraph with everything line breaking needs, in arrays: how wide each is, how far the next one
+ * stands from it, and where lines may begin.
+ *
+ * <p>Characters form stretches of one look and one script. Tracking goes between the characters of a stretch, not after
+ * its last one; where Chinese meets Western letters or figures, a fifth of the type size goes in between. So do word
+ * processors, and their lines are to be ours.
+ */
+final class SetText {
+    private static final double BETWEEN_SCRIPTS = 0.2;
+    private static final double PER_EM = 1000;
+    private static final int FULL = 1000;
+
+    private final int[] codePoints;
+    private final int[] slotOf;
+    private final List<Slot> slots;
+    private final Script[] scripts;
+    private final BreakChance[] chances;
+    private final double[] widths;
+    private final double[] steps;
+    private final Cell[] cells;
+
+    /** The text whose character {@code i} belongs to slot {@code slotOf[i]}. */
+    SetText(int[] codePoints, int[] slotOf, List<Slot> slots) {
+        this.codePoints = codePoints;
+        this.slotOf = slotOf;
+        this.slots = slots;
+        this.scripts = Script.resolve(codePoints);
+        this.chances = new BreakRules(codePoints, scripts).find();
+        this.widths = new double[codePoints.length];
+        this.steps = new double[codePoints.length];
+        this.cells = new Cell[codePoints.length];
+        measure();
+    }
+
+    private void measure() {
+        for (int i = 0; i < codePoints.length; i++) {
+            widths[i] = width(i);
+        }
+        for (int i = 0; i < codePoints.length; i++) {
+            steps[i] = widths[i] + (i + 1 < codePoints.length ? between(i) : 0);
+        }
+    }
+
+    private double width(int i) {
+        int c = codePoints[i];
+        if (c == '\n' || c == '\t') {
+            return 0;
+        }
+        Slot slot = slot(i);
+        int width = slot.faces().ownWidth(c);
+        if (width == WidthTable.NONE) {
+            cells[i] = slot.faces().otherCell(c);
+            width = cells[i].width();
+        }
+        if (width < FULL && Marks.fillsCell(c) && !isWithinWesternText(i)) {
+            width = FULL;
+        }
+        return width * slot.size() / PER_EM;
+    }
+
+    private boolean isWithinWesternText(int i) {
+        return i > 0
+                && i + 1 < codePoints.length
+                && Script.of(codePoints[i - 1]) == Script.LATIN
+                && Script.of(codePoints[i + 1]) == Script.LATIN;
+    }
+
+    /** What stands between a character and the next beside its width. */
+    private double between(int i) {
+        Slot slot = slot(i);
+        boolean sameScript = scripts[i] == scripts[i + 1];
+        if (sameScript && slot.looksLike(slot(i + 1)) && codePoints[i + 1] != '\t' && codePoints[i + 1] != '\n') {
+            return slot.tracking();
+        }
+        boolean room = !sameScript && isLetterOrNumber(codePoints[i]) && isLetterOrNumber(codePoints[i + 1]);
+        return room ? BETWEEN_SCRIPTS * slot.size() : 0;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER || Character.isLetterOrDigit(c);
+    }
+
+    int length() {
+        return codePoints.length;
+    }
+
+    int codePoint(int i) {
+        return codePoints[i];
+    }
+
+    int slotIndex(int i) {
+        return slotOf[i];
+    }
+
+    Slot slot(int i) {
+        return slots.get(slotOf[i]);
+    }
+
+    Script script(int i) {
+        return scripts[i];
+    }
+
+    BreakChance chance(int i) {
+        return chances[i];
+    }
+
+    /** The width of the character's cell in points. */
+    double width(int i, boolean withWhatFollows) {
+        return withWhatFollows ? steps[i] : widths[i];
+    }
+
+    /** How another face than the slot's own draws the character; null when the slot's own does. */
+    Cell cellOf(int i) {
+        return cells[i];
+    }
+
+    /** How far to the right of its cell's beginning a narrow mark is drawn. */
+    double inset(int i) {
+        int c = codePoints[i];
+        if (!Marks.fillsCell(c)) {
+            return 0;
+        }
+        int drawn = cells[i] == null ? slot(i).faces().ownWidth(c) : cells[i].width();
+        double empty = widths[i] - drawn * slot(i).size() / PER_EM;
+        return empty > 0 ? empty * Marks.shareBefore(c) : 0;
+    }
+
+    String text(int from, int to) {
+        return new String(codePoints, Math.max(from, 0), Math.min(to, codePoints.length) - Math.max(from, 0));
+    }
+}

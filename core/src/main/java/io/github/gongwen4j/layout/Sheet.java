@@ -1,0 +1,45 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.style.PageGeometry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page while it is being filled. */
+final class Sheet {
+    private final int number;
+    private final PageGeometry geometry;
+    private final List<PageItem> items = new ArrayList<>();
+
+    Sheet(int number, PageGeometry geometry) {
+        this.number = number;
+        this.geometry = geometry;
+    }
+
+    /** The page's number, from 1. */
+    int number() {
+        return number;
+    }
+
+    void add(PageItem item) {
+        items.add(item);
+    }
+
+    /** The left edge of the type area. */
+    double left() {
+        return geometry.left().points();
+    }
+
+    /** The right edge of the type area. */
+    double right() {
+        return geometry.width().minus(geometry.right()).points();
+    }
+
+    /** The lower edge of the type area. */
+    double bottom() {
+        return geometry.height().minus(geometry.bottom()).points();
+    }
+
+    Page finish() {
+        return new Page(geometry.width().points(), geometry.height().points(), items);
+    }
+}

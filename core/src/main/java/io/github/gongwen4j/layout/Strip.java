@@ -1,0 +1,35 @@
+package io.github.gongwen4j.layout;
+
+import java.util.List;
+
+/** A part of the flow that is never broken over pages: a line, a row of a table, the imprint. */
+interface Strip {
+    /** Empty height above it, at the head of a page too. */
+    double before();
+
+    /** Its own height. */
+    double height();
+
+    /** The height it needs where it is the last on its page. */
+    default double room() {
+        return height();
+    }
+
+    /** Whether it begins a new page. */
+    default boolean beginsPage() {
+        return false;
+    }
+
+    /** Whether it stands on the page where the next strip begins. */
+    default boolean heldToNext() {
+        return false;
+    }
+
+    /** What is set again above it where it is the first on a page. */
+    default List<? extends Strip> repeatedAbove() {
+        return List.of();
+    }
+
+    /** Draws it where it has been placed. */
+    void draw(Sheet sheet, Placement at);
+}

@@ -1,8 +1,8 @@
 package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
-import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.Indents;
+import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
@@ -25,15 +25,15 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
         return switch (role) {
             case BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4, NOTE -> new ParagraphLook(
                     Alignment.JUSTIFIED, Indents.firstLine(grid.cells(2)), grid.lineHeight());
-            case TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER, TABLE_HEAD -> new ParagraphLook(
+            case TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, grid.lineHeight());
+            case ADDRESSEES, ATTACHMENT_LIST -> new ParagraphLook(Alignment.JUSTIFIED, Indents.NONE, grid.lineHeight());
             case ISSUER_MARK, PAGE_NUMBER -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, PlacedLine.of(profile.style(role)));
+            case TABLE_HEAD, TABLE_TEXT -> new ParagraphLook(
+                    Alignment.CENTER, Indents.NONE, profile.distance(Distance.TABLE_LINE));
+            case IMPRINT -> new ParagraphLook(Alignment.START, Indents.NONE, profile.distance(Distance.IMPRINT_LINE));
             default -> new ParagraphLook(Alignment.START, Indents.NONE, grid.lineHeight());
         };
-    }
-
-    static ParagraphLook of(FlowParagraph paragraph) {
-        return new ParagraphLook(paragraph.alignment(), paragraph.indents(), paragraph.lineHeight());
     }
 }

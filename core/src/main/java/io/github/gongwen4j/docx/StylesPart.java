@@ -24,8 +24,11 @@ final class StylesPart {
     private static final String RULE_NAME = "分隔线";
     private static final String CHINESE = "zh-CN";
 
-    /** The language of letters and figures: under a Chinese one LibreOffice breaks lines within a figure. */
-    private static final String LETTERS = "en-US";
+    /**
+     * The language the styles give digits and Latin letters, as Chinese Word does: were it Chinese, LibreOffice would break
+     * lines inside numbers. The document's own language stays Chinese by its defaults.
+     */
+    private static final String OF_LATIN = "en-US";
 
     private final StyleProfile profile;
     private final Characters characters;
@@ -57,10 +60,7 @@ final class StylesPart {
 
     private DocDefaults defaults() {
         RPr letters = characters.whole(profile.style(TextRole.BODY));
-        CTLanguage language = new CTLanguage();
-        language.setVal(LETTERS);
-        language.setEastAsia(CHINESE);
-        letters.setLang(language);
+        letters.setLang(language(CHINESE));
         DocDefaults.RPrDefault runs = new DocDefaults.RPrDefault();
         runs.setRPr(letters);
         DocDefaults.PPrDefault lines = new DocDefaults.PPrDefault();
@@ -102,7 +102,7 @@ final class StylesPart {
         style.setQFormat(Values.on());
         ParagraphLook look = ParagraphLook.usual(role, profile);
         style.setPPr(paragraphs.ofStyle(look, StyleNames.outlineLevel(role)));
-        style.setRPr(characters.whole(profile.style(role)));
+        style.setRPr(letters(role));
         return style;
     }
 
@@ -112,8 +112,21 @@ final class StylesPart {
         if (role != TextRole.BODY) {
             style.setLink(link(StyleNames.paragraphId(role)));
         }
-        style.setRPr(characters.whole(profile.style(role)));
+        style.setRPr(letters(role));
         return style;
+    }
+
+    private RPr letters(TextRole role) {
+        RPr letters = characters.whole(profile.style(role));
+        letters.setLang(language(OF_LATIN));
+        return letters;
+    }
+
+    private static CTLanguage language(String ofLatin) {
+        CTLanguage language = new CTLanguage();
+        language.setVal(ofLatin);
+        language.setEastAsia(CHINESE);
+        return language;
     }
 
     private Style ruleStyle() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes small but whole TrueType fonts, so that tests need none installed. Each glyph is a box of 1000 units to the em. */
-final class TinyFont {
+public final class TinyFont {
     private static final byte[] INSTRUCTIONS = {0x4F, 0x4F, 0x4F};
 
     private final String family;
@@ -30,11 +30,11 @@ final class TinyFont {
     }
 
     /** A font of the family that has 的 and 国, as every face for Chinese must. */
-    static TinyFont chinese(String family) {
+    public static TinyFont chinese(String family) {
         return new TinyFont(family).box('的', 1000, 50, -100, 950, 800).box('国', 1000, 100, -80, 900, 780);
     }
 
-    static TinyFont named(String family) {
+    public static TinyFont named(String family) {
         return new TinyFont(family);
     }
 
@@ -48,22 +48,22 @@ final class TinyFont {
         return this;
     }
 
-    TinyFont weight(int value) {
+    public TinyFont weight(int value) {
         weight = value;
         return this;
     }
 
-    TinyFont embedding(int fsType) {
+    public TinyFont embedding(int fsType) {
         embedding = fsType;
         return this;
     }
 
-    TinyFont box(int character, int advance, int left, int bottom, int right, int top) {
+    public TinyFont box(int character, int advance, int left, int bottom, int right, int top) {
         characters.put(character, add(box(left, bottom, right, top), advance, left));
         return this;
     }
 
-    TinyFont blank(int character, int advance) {
+    public TinyFont blank(int character, int advance) {
         characters.put(character, add(new byte[0], advance, 0));
         return this;
     }
@@ -115,7 +115,7 @@ final class TinyFont {
         return entry.array();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return SfntWriter.write(tables());
     }
 

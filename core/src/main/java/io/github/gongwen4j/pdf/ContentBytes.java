@@ -1,0 +1,120 @@
+package io.github.gongwen4j.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a content stream as they grow: operators, numbers, names and strings in their shortest form. */
+final class ContentBytes {
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    private boolean needsSpace;
+
+    /** Writes an operator and ends its line. */
+    ContentBytes operator(String operator) {
+        separate();
+        ascii(operator);
+        bytes.write('\n');
+        needsSpace = false;
+        return this;
+    }
+
+    /** Writes a name, as {@code /F1}. */
+    ContentBytes name(String name) {
+        bytes.write('/');
+        ascii(name);
+        needsSpace = true;
+        return this;
+    }
+
+    /** Writes syntax as it stands, as {@code <</MCID}. */
+    ContentBytes syntax(String text) {
+        ascii(text);
+        needsSpace = Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return this;
+    }
+
+    ContentBytes integer(long value) {
+        return decimal(value, 0);
+    }
+
+    /**
+     * Writes a number with as many decimals as it needs. Two numbers next to each other are kept apart by a space.
+     *
+     * @param unscaled the number times ten to the power of {@code decimals}
+     * @param decimals 0–4
+     */
+    ContentBytes decimal(long unscaled, int decimals) {
+        separate();
+        long rest = Math.abs(unscaled);
+        if (unscaled < 0) {
+            bytes.write('-');
+        }
+        long whole = rest / POWERS[decimals];
+        long fraction = rest % POWERS[decimals];
+        if (whole > 0 || fraction == 0) {
+            ascii(Long.toString(whole));
+        }
+        if (fraction > 0) {
+            bytes.write('.');
+            for (int place = decimals - 1; fraction > 0; place--) {
+                bytes.write((int) ('0' + fraction / POWERS[place]));
+                fraction %= POWERS[place];
+            }
+        }
+        needsSpace = true;
+        return this;
+    }
+
+    ContentBytes openString() {
+        bytes.write('(');
+        return this;
+    }
+
+    /** Writes one unit of two bytes within a string. */
+    ContentBytes unit(int unit) {
+        character(unit >> 8);
+        character(unit & 0xFF);
+        return this;
+    }
+
+    ContentBytes closeString() {
+        bytes.write(')');
+        needsSpace = false;
+        return this;
+    }
+
+    /** Writes a text string, for people to read. */
+    ContentBytes text(String text) {
+        openString().unit(0xFEFF);
+        text.chars().forEach(this::unit);
+        return closeString();
+    }
+
+    byte[] toByteArray() {
+        return bytes.toByteArray();
+    }
+
+    /** A carriage return would be read as a line feed. */
+    private void character(int value) {
+        if (value == '\r') {
+            bytes.write('\\');
+            bytes.write('r');
+            return;
+        }
+        if (value == '(' || value == ')' || value == '\\') {
+            bytes.write('\\');
+        }
+        bytes.write(value);
+    }
+
+    private void separate() {
+        if (needsSpace) {
+            bytes.write(' ');
+        }
+    }
+
+    private void ascii(String text) {
+        bytes.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.gongwen4j.pdf;
+
+import io.github.gongwen4j.layout.StructureElement;
+import io.github.gongwen4j.layout.StructureType;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** What an element says about itself besides its type. */
+final class StructureAttributes {
+    private StructureAttributes() {}
+
+    static Optional<COSDictionary> of(StructureElement element) {
+        if (element.type() == StructureType.TH) {
+            COSDictionary table = ownedBy("Table");
+            table.setName("Scope", "Column");
+            return Optional.of(table);
+        }
+        if (element.type() == StructureType.TABLE && element.summary().isPresent()) {
+            COSDictionary table = ownedBy("Table");
+            table.setString("Summary", element.summary().get());
+            return Optional.of(table);
+        }
+        if (element.inline() && element.type() != StructureType.SPAN) {
+            COSDictionary layout = ownedBy("Layout");
+            layout.setName("Placement", "Inline");
+            return Optional.of(layout);
+        }
+        return Optional.empty();
+    }
+
+    private static COSDictionary ownedBy(String owner) {
+        COSDictionary attributes = Cos.inline();
+        attributes.setName(COSName.O, owner);
+        return attributes;
+    }
+}

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the face for a role. Names the application asks for come first, wherever they are found. Then place by place:
- * the names the role knows, then any face whose name speaks of the design; for
- * 小标宋 a bold or plain 宋 of the same place comes next. When no place has the design, the nearest other one stands in,
- * and at the last any face with Han characters.
+ * the names the role knows, then any face whose name speaks of the design; for 小标宋 a bold or plain 宋 of the same place
+ * comes next. When no place has the design, the nearest other one stands in, and at the last any face with Han characters.
  */
 final class FaceFinder {
     private static final int REGULAR = 400;

@@ -34,7 +34,10 @@ final class HeaderShapes {
                 "发文字号，如 云档发〔2026〕3号",
                 "the document number, as 云档发〔2026〕3号");
         Field<Optional<String>> copyNumber = fields.optional(
-                "copy-number", Shapes.TEXT, "份号，六位数字，加引号：\"000001\"", "the copy number, six figures in quotes");
+                "copy-number",
+                Shapes.TEXT.as(figures -> figures, "000000"),
+                "份号，六位数字，加引号：\"000001\"",
+                "the copy number, six figures in quotes");
         Field<Optional<Classification>> classification = fields.optional(
                 "classification",
                 Shapes.TEXT.as(Classification::parse, Classification.parse("秘密")),

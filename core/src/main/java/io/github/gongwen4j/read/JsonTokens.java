@@ -5,6 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of a JSON text. */
@@ -49,6 +50,7 @@ final class JsonTokens implements Tokens {
 
     @Override
     public void report(RuntimeException fault, Problems problems) {
-        JsonFaults.report(fault, source, problems);
+        TokenStreamLocation opened = parser.streamReadContext().startLocation(ContentReference.unknown());
+        JsonFaults.report(fault, new Place(opened.getLineNr(), opened.getColumnNr()), source, problems);
     }
 }

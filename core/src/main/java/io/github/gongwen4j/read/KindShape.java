@@ -1,5 +1,6 @@
 package io.github.gongwen4j.read;
 
+import io.github.gongwen4j.model.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ final class KindShape<T> implements Shape<T> {
     @Override
     public Optional<T> read(Node node, Problems problems) {
         if (!(node instanceof Node.Mapping mapping)) {
-            Mismatch.report(node, expected(), problems);
+            reportNoMapping(node, problems);
             return Optional.empty();
         }
-        Optional<Node.Entry> given = mapping.find(KEY);
+        // a name near to kind is reported by the mapping
+        Optional<Node.Entry> given = mapping.find(KEY).or(() -> mapping.entries().stream()
+                .filter(entry -> Nearest.of(entry.name(), List.of(KEY)).isPresent())
+                .findFirst());
         if (given.isEmpty()) {
             String list = String.join(" | ", kinds.keySet());
             problems.add(
@@ -39,6 +43,14 @@ final class KindShape<T> implements Shape<T> {
                 .or(() -> given.flatMap(KindShape::word).flatMap(word -> Nearest.of(word, kinds.keySet())))
                 .orElseGet(() -> likeliest(mapping));
         return kinds.get(kind).read(node, problems).map(value -> value);
+    }
+
+    private void reportNoMapping(Node node, Problems problems) {
+        Optional<Bilingual> slip =
+                node instanceof Node.Scalar scalar ? Slips.fieldInText(scalar.text(), field -> true) : Optional.empty();
+        slip.ifPresentOrElse(
+                text -> problems.add(node.place(), node.path(), ProblemKind.STRUCTURE, text, Optional.empty()),
+                () -> Mismatch.report(node, expected(), problems));
     }
 
     private static Optional<String> word(Node.Entry entry) {

@@ -12,13 +12,27 @@ final class Making {
 
     static <T> Optional<T> make(Node node, Problems problems, Supplier<? extends T> maker) {
         try {
-            return Optional.of(maker.get());
+            return Optional.ofNullable(maker.get());
         } catch (ModelException refused) {
             report(NodeSearch.find(node, refused.path()), refused.text(), problems);
         } catch (ImpossibleDateException impossible) {
             report(node, new Bilingual(impossible.chinese(), impossible.english()), problems);
         }
         return Optional.empty();
+    }
+
+    /** The same for a node of which a part was not understood: what the node as a whole then lacks is no further fault. */
+    static <T> Optional<T> makeOfRest(Node node, Problems problems, Supplier<? extends T> maker) {
+        return make(node, problems, () -> {
+            try {
+                return maker.get();
+            } catch (ModelException refused) {
+                if (refused.path().isEmpty()) {
+                    return null;
+                }
+                throw refused;
+            }
+        });
     }
 
     private static void report(Node at, Bilingual text, Problems problems) {

@@ -2,6 +2,7 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Bilingual;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,8 @@ final class MappingShape<T> implements Shape<T> {
             Mismatch.report(node, EXPECTED, problems);
             return Optional.empty();
         }
-        Optional<Node>[] given = given(mapping, problems);
+        Optional<Node>[] given = given(mapping);
+        boolean lost = unknown(mapping, given, problems);
         Object[] values = new Object[fields.size()];
         boolean complete = true;
         for (Field<?> field : fields.values()) {
@@ -52,22 +54,40 @@ final class MappingShape<T> implements Shape<T> {
             values[field.index()] = read.orElse(null);
             complete &= read.isPresent();
         }
-        return complete ? Making.make(node, problems, () -> maker.apply(new Values(values))) : Optional.empty();
+        if (!complete) {
+            return Optional.empty();
+        }
+        return lost
+                ? Making.makeOfRest(node, problems, () -> maker.apply(new Values(values)))
+                : Making.make(node, problems, () -> maker.apply(new Values(values)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    private Optional<Node>[] given(Node.Mapping mapping, Problems problems) {
+    private Optional<Node>[] given(Node.Mapping mapping) {
         Optional<Node>[] given = new Optional[fields.size()];
-        java.util.Arrays.fill(given, Optional.empty());
+        Arrays.fill(given, Optional.empty());
         for (Node.Entry entry : mapping.entries()) {
             Field<?> field = fields.get(entry.name());
-            if (field == null) {
-                UnknownField.report(entry, mapping, fields.keySet(), problems);
-            } else {
+            if (field != null) {
                 given[field.index()] = Optional.of(entry.value());
             }
         }
         return given;
+    }
+
+    /** Reports the fields it does not know. One that is near to a field not given is taken for that. */
+    private boolean unknown(Node.Mapping mapping, Optional<Node>[] given, Problems problems) {
+        boolean lost = false;
+        for (Node.Entry entry : mapping.entries()) {
+            if (!knows(entry.name())) {
+                Optional<Field<?>> meant = UnknownField.report(entry, mapping, fields.keySet(), problems)
+                        .<Field<?>>map(fields::get)
+                        .filter(field -> given[field.index()].isEmpty());
+                meant.ifPresent(field -> given[field.index()] = Optional.of(entry.value()));
+                lost |= meant.isEmpty();
+            }
+        }
+        return lost;
     }
 
     private static void reportMissing(Field<?> field, Node.Mapping mapping, Problems problems) {

@@ -74,7 +74,7 @@ final class NodeReader {
         }
         JsonToken token = tokens.parser().currentToken();
         return switch (token) {
-            case START_OBJECT -> mapping(place, path, deeper(depth, place, path), unused.isPresent());
+            case START_OBJECT -> mapping(place, path, deeper(depth, place, path));
             case START_ARRAY -> sequence(place, path, deeper(depth, place, path));
             default -> new Node.Scalar(place, path, type(token), tokens.parser().getString());
         };
@@ -97,15 +97,15 @@ final class NodeReader {
         return new Node.Sequence(place, path, items);
     }
 
-    private Node mapping(Place place, NodePath path, int depth, boolean reported) {
+    private Node mapping(Place place, NodePath path, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (tokens.next() != JsonToken.END_OBJECT) {
             String name = tokens.parser().currentName();
             Place namePlace = tokens.place();
             NodePath below = path.field(name);
-            // the parser shows the anchor of a mapping once more at its first name
-            if (!reported || !names.isEmpty()) {
+            // a mapping begins where its first name does, and what stands there is reported already
+            if (!namePlace.equals(place)) {
                 tokens.unusedFeature()
                         .ifPresent(feature ->
                                 problems.add(namePlace, below, ProblemKind.SYNTAX, feature.chinese, feature.english));

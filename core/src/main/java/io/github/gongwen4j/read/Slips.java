@@ -14,8 +14,8 @@ final class Slips {
 
     private Slips() {}
 
-    /** A slip found: where in the line, and what to do. */
-    record Slip(int column, Bilingual text) {}
+    /** A slip found: where, and what to do. */
+    record Slip(Place place, Bilingual text) {}
 
     /** What is wrong with a text such as {@code heading：……}, if it begins like one of these fields. */
     static Optional<Bilingual> fieldInText(String text, Predicate<String> known) {
@@ -24,24 +24,26 @@ final class Slips {
     }
 
     /** The first slip in a line of a YAML text that could not be taken apart. */
-    static Optional<Slip> inLine(String line) {
+    static Optional<Slip> inLine(String line, int number) {
         Matcher field = FIELD_IN_LINE.matcher(line);
         if (field.find()) {
-            return Optional.of(new Slip(column(line, field.start(2)), colon(field)));
+            return Optional.of(new Slip(place(line, number, field.start(2)), colon(field)));
         }
         int indent = line.length() - line.stripLeading().length();
         int tab = line.substring(0, indent).indexOf('\t');
-        return tab < 0 ? Optional.empty() : Optional.of(new Slip(column(line, tab), TAB));
-    }
-
-    /** A full-width comma within brackets, where a half-width one parts the items. */
-    static Optional<Slip> fullWidthComma(String line) {
+        if (tab >= 0) {
+            return Optional.of(new Slip(place(line, number, tab), TAB));
+        }
         int bracket = Math.max(line.indexOf('['), line.indexOf('{'));
         int comma = bracket < 0 ? -1 : line.indexOf('，', bracket);
-        return comma < 0 ? Optional.empty() : Optional.of(new Slip(column(line, comma), COMMA));
+        return comma < 0 ? Optional.empty() : Optional.of(new Slip(place(line, number, comma), COMMA));
     }
 
-    static final Bilingual TAB =
+    private static Place place(String line, int number, int index) {
+        return new Place(number, line.codePointCount(0, index) + 1);
+    }
+
+    private static final Bilingual TAB =
             new Bilingual("缩进中有制表符（Tab）；YAML 只能用空格缩进", "a tab in the indentation; YAML is indented with spaces only");
 
     static final Bilingual COMMA = new Bilingual(
@@ -58,9 +60,5 @@ final class Slips {
                 : new Bilingual(
                         name + " 的冒号后面缺少空格；请写成“" + name + ": ”",
                         "a space is missing after the colon of " + name + "; write \"" + name + ": \"");
-    }
-
-    private static int column(String line, int index) {
-        return line.codePointCount(0, index) + 1;
     }
 }

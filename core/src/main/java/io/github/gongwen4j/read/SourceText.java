@@ -7,6 +7,8 @@ final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private int lastOffset;
+    private int lastIndex;
+    private int lastIndexOffset;
     private Place lastPlace = Place.START;
 
     SourceText(String text) {
@@ -16,11 +18,6 @@ final class SourceText {
 
     String text() {
         return text;
-    }
-
-    /** How many lines there are; an end of line at the end of the text begins one more. */
-    int lineCount() {
-        return lineStarts.length;
     }
 
     /** The line without its end; empty beyond the text. */
@@ -36,9 +33,11 @@ final class SourceText {
         return text.substring(start, end);
     }
 
-    /** The character after so many chars, or a line feed at the end. */
-    int characterAt(int offset) {
-        return offset >= 0 && offset < text.length() ? text.codePointAt(offset) : '\n';
+    /** The character after so many characters (code points), or a line feed at the end. Quick if asked in ascending order. */
+    int characterAt(int codePointIndex) {
+        lastIndexOffset = text.offsetByCodePoints(lastIndexOffset, codePointIndex - lastIndex);
+        lastIndex = codePointIndex;
+        return lastIndexOffset < text.length() ? text.codePointAt(lastIndexOffset) : '\n';
     }
 
     /** Where a char stands. Asked in ascending order, all answers together take one pass over the text. */
@@ -52,13 +51,6 @@ final class SourceText {
         lastOffset = offset;
         lastPlace = new Place(line, column);
         return lastPlace;
-    }
-
-    /** The char that stands at a place. */
-    int offsetOf(Place place) {
-        int start = lineStarts[Math.min(place.line(), lineStarts.length) - 1];
-        int codePoints = Math.min(place.column() - 1, text.codePointCount(start, text.length()));
-        return text.offsetByCodePoints(start, codePoints);
     }
 
     private static int[] lineStarts(String text) {

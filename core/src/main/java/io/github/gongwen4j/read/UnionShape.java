@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One of several shapes, told apart by the type of the node, and mappings among themselves by the field that each must have.
@@ -38,28 +39,21 @@ record UnionShape<T>(List<Shape<? extends T>> alternatives) implements Shape<T> 
         return fitting.get(0).read(node, problems).map(value -> value);
     }
 
+    /** The mapping whose own field is given, or was meant: that mapping then reports the slip. */
     private Optional<Shape<? extends T>> byKey(
             Node.Mapping node, List<Shape<? extends T>> mappings, Problems problems) {
         Optional<Shape<? extends T>> found = mappings.stream()
                 .filter(shape -> node.find(key(shape)).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> mappings.stream()
+                        .filter(shape -> node.entries().stream()
+                                .anyMatch(entry -> Nearest.of(entry.name(), List.of(key(shape)))
+                                        .isPresent()))
+                        .findFirst());
         if (found.isEmpty()) {
-            List<String> keys = mappings.stream().map(UnionShape::key).toList();
-            Optional<Node.Entry> misspelt = node.entries().stream()
-                    .filter(entry -> Nearest.of(entry.name(), keys).isPresent())
-                    .findFirst();
-            Optional<String> near = misspelt.flatMap(entry -> Nearest.of(entry.name(), keys));
-            String list = String.join(" | ", keys);
+            String list = mappings.stream().map(UnionShape::key).collect(Collectors.joining(" | "));
             problems.add(
-                    misspelt.map(Node.Entry::place).orElse(node.place()),
-                    misspelt.map(entry -> node.path().field(entry.name())).orElse(node.path()),
-                    ProblemKind.STRUCTURE,
-                    new Bilingual(
-                            "此处应有下列字段之一：" + list
-                                    + near.map(n -> "；是否应为 " + n + "？").orElse(""),
-                            "one of these fields is expected here: " + list
-                                    + near.map(n -> "; did you mean " + n + "?").orElse("")),
-                    near);
+                    node, ProblemKind.STRUCTURE, "此处应有下列字段之一：" + list, "one of these fields is expected here: " + list);
         }
         return found;
     }

@@ -37,7 +37,7 @@ record WordShape<T>(Map<String, T> words) implements Shape<T> {
         Bilingual text = new Bilingual(
                 "“" + shown + "”不可用" + near.map(n -> "，是否应为 " + n + "？").orElse("；") + "可用的有：" + list,
                 "\"" + shown + "\" is not known"
-                        + near.map(n -> "; did you mean " + n + "?").orElse(";") + " Known: " + list);
+                        + near.map(n -> "; did you mean " + n + "?").orElse(".") + " Known: " + list);
         problems.add(node.place(), node.path(), ProblemKind.STRUCTURE, text, near);
     }
 

@@ -3,7 +3,6 @@ package io.github.gongwen4j.read;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -11,8 +10,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The tokens of a YAML text. */
 final class YamlTokens implements Tokens {
-    private static final String STRING_TAG = "tag:yaml.org,2002:str";
-
     /** The scanner copies its window at each refill: with a small buffer a long line takes quadratic time. */
     private static final int BUFFER = 1 << 16;
 
@@ -20,6 +17,7 @@ final class YamlTokens implements Tokens {
             .streamReadConstraints(JsonTokens.UNLIMITED)
             .loadSettings(LoadSettings.builder()
                     .setSchema(new CoreSchema())
+                    .setAllowDuplicateKeys(true) // found and located by the node reader
                     .setBufferSize(BUFFER)
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build())
@@ -44,17 +42,15 @@ final class YamlTokens implements Tokens {
         return new Place(location.getLineNr(), location.getColumnNr());
     }
 
+    /** By the first character: the parser keeps no anchor of a scalar, and nothing else can begin so. */
     @Override
     public Optional<UnusedFeature> unusedFeature() {
-        if (parser.isCurrentAlias()) {
-            return Optional.of(UnusedFeature.ALIAS);
-        }
-        if (parser.getObjectId() != null) {
-            return Optional.of(UnusedFeature.ANCHOR);
-        }
-        boolean name = parser.currentToken() == JsonToken.PROPERTY_NAME;
-        String tag = name ? null : parser.getRawTag();
-        return tag == null || tag.equals(STRING_TAG) ? Optional.empty() : Optional.of(UnusedFeature.TAG);
+        return switch (source.characterAt((int) parser.currentTokenLocation().getCharOffset())) {
+            case '&' -> Optional.of(UnusedFeature.ANCHOR);
+            case '*' -> Optional.of(UnusedFeature.ALIAS);
+            case '!' -> Optional.of(UnusedFeature.TAG);
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -13,30 +13,40 @@ final class Corpus {
     private Corpus() {}
 
     static List<Path> good() {
-        List<Path> files = new ArrayList<>();
-        for (String folder : List.of("src/test/resources/read/good", "../samples/documents")) {
-            try (Stream<Path> inFolder = Files.list(Path.of(folder))) {
-                inFolder.filter(file -> Format.ofFileName(file.toString()).isPresent())
-                        .sorted()
-                        .forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        List<Path> files = new ArrayList<>(fixtures());
+        files.addAll(in("../samples/documents"));
         return files;
     }
 
-    static Node tree(Path file) {
-        try {
-            Problems problems = new Problems(file.toString());
-            return NodeReader.read(
-                            Files.readString(file),
-                            Format.ofFileName(file.toString()).orElseThrow(),
-                            ReadLimits.DEFAULTS,
-                            problems)
-                    .orElseThrow();
+    static List<Path> fixtures() {
+        return in("src/test/resources/read/good");
+    }
+
+    static List<String> texts() {
+        return fixtures().stream().map(Corpus::text).toList();
+    }
+
+    private static List<Path> in(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> Format.ofFileName(file.toString()).isPresent())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Node tree(Path file) {
+        Format format = Format.ofFileName(file.toString()).orElseThrow();
+        return NodeReader.read(text(file), format, ReadLimits.DEFAULTS, new Problems(file.toString()))
+                .orElseThrow();
     }
 }

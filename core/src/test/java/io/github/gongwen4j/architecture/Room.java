@@ -50,7 +50,11 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     .with(IMAGES),
             room("font").uses("style").with(FONTBOX),
             room("layout").uses("compose", "font", "style").with(IMAGES),
-            room("pdf").uses("layout", "compose", "font", "style").with(PDFBOX).with(XML).with(IMAGES));
+            room("pdf")
+                    .uses("layout", "compose", "font", "style")
+                    .with(PDFBOX)
+                    .with(XML)
+                    .with(IMAGES));
 
     /** The libraries that no public signature may show. */
     static final List<String> HIDDEN = Stream.of(JACKSON, DOCX4J, PDFBOX, FONTBOX, COMMONMARK)

@@ -38,9 +38,14 @@ final class Composition {
         return profile.style(role);
     }
 
+    /** The width of a text on one line. */
+    Length width(String text, TextRole role) {
+        return measure.width(text, style(role));
+    }
+
     /** The width of a text as a number of cells of the grid. */
     double cells(String text, TextRole role) {
-        return measure.width(text, style(role)).points() / grid().cell().points();
+        return width(text, role).points() / grid().cell().points();
     }
 
     List<FlowBlock> blocks() {

@@ -12,11 +12,8 @@ final class TableBuilder {
     /** A column whose longest text has no more characters than this is centred. */
     private static final int CENTRED_UP_TO = 8;
 
-    /** However long its text, no column counts as wider than this many characters. */
-    private static final int WIDEST = 24;
-
-    /** However short its text, every column counts as this wide. */
-    private static final int NARROWEST = 4;
+    /** Over and above what its text takes, in points, so that no rounding turns the line. */
+    private static final double SLACK = 2;
 
     private final Composition composition;
     private final List<String> head;
@@ -51,7 +48,7 @@ final class TableBuilder {
                 .toList()));
         rows.forEach(row -> flowRows.add(row(row, longest)));
         composition.add(new FlowTable(
-                widths(longest),
+                widths(),
                 1,
                 flowRows,
                 composition.profile().distance(Distance.TABLE_RULE),
@@ -100,22 +97,27 @@ final class TableBuilder {
         return longest;
     }
 
-    /** The widths in whole twips, the last column taking what rounding leaves. */
-    private List<Length> widths(int[] longest) {
-        int[] weights = new int[longest.length];
-        int sum = 0;
-        for (int i = 0; i < longest.length; i++) {
-            weights[i] = Math.max(NARROWEST, Math.min(WIDEST, longest[i] + 1));
-            sum += weights[i];
+    private List<Length> widths() {
+        double padding =
+                2 * composition.profile().distance(Distance.TABLE_PADDING).points() + SLACK;
+        double[] wanted = new double[head.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = width(head.get(i), TextRole.TABLE_HEAD);
         }
-        int total = composition.profile().page().typeWidth().twips();
-        int left = total;
-        List<Length> widths = new ArrayList<>();
-        for (int i = 0; i < weights.length; i++) {
-            int width = i == weights.length - 1 ? left : total * weights[i] / sum;
-            widths.add(Length.twips(width));
-            left -= width;
+        for (List<Optional<List<String>>> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                for (String words : row.get(i).orElse(List.of())) {
+                    wanted[i] = Math.max(wanted[i], width(words, TextRole.TABLE_TEXT));
+                }
+            }
         }
-        return widths;
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] += padding;
+        }
+        return ColumnWidths.share(wanted, composition.profile().page().typeWidth());
+    }
+
+    private double width(String words, TextRole role) {
+        return composition.width(words, role).points();
     }
 }

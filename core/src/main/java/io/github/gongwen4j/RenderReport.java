@@ -1,5 +1,6 @@
 package io.github.gongwen4j;
 
+import io.github.gongwen4j.check.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;

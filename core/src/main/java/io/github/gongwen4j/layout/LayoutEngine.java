@@ -1,6 +1,7 @@
 package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.TextMeasure;
 import io.github.gongwen4j.font.FontSet;
 import java.util.Objects;
 
@@ -23,6 +24,11 @@ public final class LayoutEngine {
     /** An engine that measures and draws with these faces. Where the set has none, every character counts as a full cell. */
     public static LayoutEngine create(FontSet fonts) {
         return new LayoutEngine(FaceSource.of(Objects.requireNonNull(fonts, "fonts")));
+    }
+
+    /** The measure that tells composition how wide a text will be in these faces. */
+    public TextMeasure measure() {
+        return new FaceMeasure(faces);
     }
 
     /** The pages of a document; at least one, which is empty where the document is. */

@@ -1,0 +1,102 @@
+package io.github.gongwen4j;
+
+import io.github.gongwen4j.compose.Composer;
+import io.github.gongwen4j.compose.DefaultProfile;
+import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.TextMeasure;
+import io.github.gongwen4j.docx.DocxOptions;
+import io.github.gongwen4j.docx.DocxWriter;
+import io.github.gongwen4j.docx.NumberingMode;
+import io.github.gongwen4j.font.FontSet;
+import io.github.gongwen4j.layout.LayoutEngine;
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.style.StyleProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
+public final class DocxRenderer {
+    private final Optional<StyleProfile> profile;
+    private final TextMeasure measure;
+    private final DocxWriter writer;
+
+    private DocxRenderer(Builder builder) {
+        profile = builder.profile;
+        measure = builder.measure;
+        writer = DocxWriter.create(new DocxOptions(builder.numbering));
+    }
+
+    /** A renderer that takes each document's own profile and lets the word processor count the numbers. */
+    public static DocxRenderer create() {
+        return builder().build();
+    }
+
+    /** A renderer to be set up. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders to a file, whole or not at all.
+     *
+     * @param document what to render
+     * @param file the file; one that is there is replaced
+     * @throws IOException if the file cannot be written; one that was there before is as it was
+     */
+    public RenderReport render(Document document, Path file) throws IOException {
+        return WholeFile.write(file, out -> render(document, out));
+    }
+
+    /**
+     * Renders to a stream, which stays open.
+     *
+     * @param document what to render
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     */
+    public RenderReport render(Document document, OutputStream out) throws IOException {
+        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
+        Flow flow = Composer.of(chosen, measure).compose(document);
+        writer.write(flow, out);
+        return new RenderReport(OptionalInt.empty(), List.of(), List.of());
+    }
+
+    /** Sets a renderer up. */
+    public static final class Builder {
+        private Optional<StyleProfile> profile = Optional.empty();
+        private TextMeasure measure = TextMeasure.cells();
+        private NumberingMode numbering = NumberingMode.WORD;
+
+        private Builder() {}
+
+        /** The profile for every document, in place of each document's own. */
+        public Builder profile(StyleProfile value) {
+            profile = Optional.of(value);
+            return this;
+        }
+
+        /** Whether the word processor counts the numbers or they are typed; it counts unless told otherwise. */
+        public Builder numbering(NumberingMode mode) {
+            numbering = mode;
+            return this;
+        }
+
+        /**
+         * The faces the document will be seen in. A few elements stand where they do because of the width of a text; without
+         * faces it is taken from full and half cells.
+         */
+        public Builder fonts(FontSet fonts) {
+            measure = LayoutEngine.create(fonts).measure();
+            return this;
+        }
+
+        /** The renderer. */
+        public DocxRenderer build() {
+            return new DocxRenderer(this);
+        }
+    }
+}

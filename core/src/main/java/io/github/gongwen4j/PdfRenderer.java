@@ -1,0 +1,92 @@
+package io.github.gongwen4j;
+
+import io.github.gongwen4j.compose.Composer;
+import io.github.gongwen4j.compose.DefaultProfile;
+import io.github.gongwen4j.font.FontSet;
+import io.github.gongwen4j.layout.LayoutEngine;
+import io.github.gongwen4j.layout.Pages;
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.pdf.PdfWriter;
+import io.github.gongwen4j.style.StyleProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Renders documents to PDF. Immutable and safe for any number of threads; make one and keep it. */
+public final class PdfRenderer {
+    private final Optional<StyleProfile> profile;
+    private final FontSet fonts;
+    private final LayoutEngine layout;
+    private final PdfWriter writer;
+
+    private PdfRenderer(Builder builder) {
+        profile = builder.profile;
+        fonts = builder.fonts.orElseGet(FontSet::system);
+        layout = LayoutEngine.create(fonts);
+        writer = PdfWriter.create();
+    }
+
+    /** A renderer that takes each document's own profile and the faces of the system. */
+    public static PdfRenderer create() {
+        return builder().build();
+    }
+
+    /** A renderer to be set up. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders to a file, whole or not at all.
+     *
+     * @param document what to render
+     * @param file the file; one that is there is replaced
+     * @return pages, faces and findings
+     * @throws IOException if the file cannot be written; one that was there before is as it was
+     */
+    public RenderReport render(Document document, Path file) throws IOException {
+        return WholeFile.write(file, out -> render(document, out));
+    }
+
+    /**
+     * Renders to a stream, which stays open.
+     *
+     * @param document what to render
+     * @param out where to
+     * @return pages, faces and findings
+     * @throws IOException if the stream cannot be written
+     */
+    public RenderReport render(Document document, OutputStream out) throws IOException {
+        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
+        Pages pages = layout.layout(Composer.of(chosen, layout.measure()).compose(document));
+        writer.write(pages, out);
+        return PdfReport.of(pages, fonts);
+    }
+
+    /** Sets a renderer up. */
+    public static final class Builder {
+        private Optional<StyleProfile> profile = Optional.empty();
+        private Optional<FontSet> fonts = Optional.empty();
+
+        private Builder() {}
+
+        /** The profile for every document, in place of each document's own. */
+        public Builder profile(StyleProfile value) {
+            profile = Optional.of(value);
+            return this;
+        }
+
+        /** Where faces are taken from; the system, unless told otherwise. */
+        public Builder fonts(FontSet value) {
+            fonts = Optional.of(Objects.requireNonNull(value));
+            return this;
+        }
+
+        /** The renderer. */
+        public PdfRenderer build() {
+            return new PdfRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.gongwen4j.cli;
+
+import io.github.gongwen4j.Documents;
+import io.github.gongwen4j.DocxRenderer;
+import io.github.gongwen4j.FaceUse;
+import io.github.gongwen4j.PdfRenderer;
+import io.github.gongwen4j.RenderReport;
+import io.github.gongwen4j.check.Finding;
+import io.github.gongwen4j.check.Placeholders;
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.read.DocumentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs jobs one after the other. What fails is told and the others go on. */
+final class JobRunner {
+    private final DocxRenderer docx;
+    private final PdfRenderer pdf;
+    private final boolean finals;
+    private final Console console;
+    private final Map<String, String> substitutes = new TreeMap<>();
+
+    /**
+     * A runner.
+     *
+     * @param finals whether the documents go out, so that no place in them may be left blank
+     */
+    JobRunner(DocxRenderer docx, PdfRenderer pdf, boolean finals, Console console) {
+        this.finals = finals;
+        this.docx = docx;
+        this.pdf = pdf;
+        this.console = console;
+    }
+
+    /** Runs the jobs; the gravest outcome is the outcome of all. */
+    ExitCode run(List<Job> jobs) {
+        Map<Path, List<Job>> byInput = new LinkedHashMap<>();
+        jobs.forEach(job ->
+                byInput.computeIfAbsent(job.input(), input -> new ArrayList<>()).add(job));
+        Progress progress = new Progress(byInput.size(), console);
+        ExitCode outcome = ExitCode.DONE;
+        for (Map.Entry<Path, List<Job>> document : byInput.entrySet()) {
+            progress.begin(document.getKey());
+            outcome = outcome.and(render(document.getKey(), document.getValue(), progress));
+        }
+        progress.end();
+        if (!substitutes.isEmpty()) {
+            substitutes.forEach((wanted, used) -> console.say("render.substitute", wanted, used));
+            console.say("fonts.advice");
+        }
+        return outcome;
+    }
+
+    private ExitCode render(Path input, List<Job> jobs, Progress progress) {
+        Document document;
+        try {
+            document = Documents.read(input);
+        } catch (DocumentException e) {
+            progress.interrupt();
+            console.err().println(e.message(console.messages().locale()));
+            return ExitCode.FINDINGS;
+        } catch (IOException e) {
+            return failed(e, progress);
+        }
+        List<Finding> blanks = finals ? Placeholders.in(document) : List.of();
+        if (!blanks.isEmpty()) {
+            blanks.forEach(blank -> tell(input + ": " + blank.place(), blank, progress));
+            return ExitCode.FINDINGS;
+        }
+        ExitCode outcome = ExitCode.DONE;
+        for (Job job : jobs) {
+            outcome = outcome.and(render(document, job, progress));
+        }
+        return outcome;
+    }
+
+    private ExitCode render(Document document, Job job, Progress progress) {
+        try {
+            Path folder = job.output().toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            RenderReport report = job.format() == OutputFormat.DOCX
+                    ? docx.render(document, job.output())
+                    : pdf.render(document, job.output());
+            return told(report, job, progress);
+        } catch (IOException e) {
+            return failed(e, progress);
+        }
+    }
+
+    private ExitCode told(RenderReport report, Job job, Progress progress) {
+        for (FaceUse face : report.substitutes()) {
+            substitutes.put(face.role().documentName(), face.used());
+        }
+        report.findings().forEach(finding -> tell(job.output() + ": " + finding.place(), finding, progress));
+        return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private void tell(String place, Finding finding, Progress progress) {
+        progress.interrupt();
+        console.err()
+                .println(place + ": " + finding.message().in(console.messages().locale()));
+    }
+
+    private ExitCode failed(IOException failure, Progress progress) {
+        progress.interrupt();
+        console.err().println(Failures.reason(failure, console.messages()));
+        return ExitCode.IO;
+    }
+}

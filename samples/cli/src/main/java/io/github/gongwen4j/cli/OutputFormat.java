@@ -1,0 +1,27 @@
+package io.github.gongwen4j.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a document is rendered to. */
+enum OutputFormat {
+    /** Word. */
+    DOCX,
+    /** PDF. */
+    PDF;
+
+    /** The format a file's name asks for. */
+    static Optional<OutputFormat> of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.gongwen4j.cli;
+
+import io.github.gongwen4j.DocxRenderer;
+import io.github.gongwen4j.PdfRenderer;
+import io.github.gongwen4j.docx.NumberingMode;
+import io.github.gongwen4j.font.FontSet;
+import io.github.gongwen4j.style.Profiles;
+import io.github.gongwen4j.style.StyleProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Renders documents to DOCX and PDF. */
+@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class RenderCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "IN", arity = "1..*", descriptionKey = "in")
+    private List<Path> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            required = true,
+            descriptionKey = "out")
+    private List<String> outputs;
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "formats")
+    private List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
+
+    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "profile")
+    private String profileName;
+
+    @Option(names = "--numbers", paramLabel = "MODE", defaultValue = "word", descriptionKey = "numbers")
+    private NumberingMode numbers;
+
+    @Option(names = "--final", descriptionKey = "final")
+    private boolean finals;
+
+    @Mixin
+    private FontChoice choice;
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Job> jobs = plan();
+        FontSet fonts = choice.fonts();
+        DocxRenderer.Builder docx = DocxRenderer.builder().numbering(numbers).fonts(fonts);
+        PdfRenderer.Builder pdf = PdfRenderer.builder().fonts(fonts);
+        if (profileName != null) {
+            StyleProfile profile = profile();
+            docx.profile(profile);
+            pdf.profile(profile);
+        }
+        MissingFolders.warn(choice.directories(), console);
+        return new JobRunner(docx.build(), pdf.build(), finals, console)
+                .run(jobs)
+                .number();
+    }
+
+    private List<Job> plan() {
+        Set<OutputFormat> chosen = new LinkedHashSet<>(formats);
+        try {
+            return JobPlan.of(inputs, outputs, chosen, console.messages());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private StyleProfile profile() {
+        return Profiles.named(profileName)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        console.messages()
+                                .text(
+                                        "usage.profile",
+                                        profileName,
+                                        Profiles.all().stream()
+                                                .map(StyleProfile::name)
+                                                .collect(Collectors.joining(", ")))));
+    }
+}

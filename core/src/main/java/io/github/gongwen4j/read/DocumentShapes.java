@@ -53,12 +53,16 @@ final class DocumentShapes {
                 MappingShape.named("circular", "通知、报告、请示、意见等机关公文", "a circular or another letter of an organ");
         Field<Title> title = begin(fields, "circular");
         Field<Optional<Header>> header = fields.optional("header", HeaderShapes.HEADER, "版头", "the header block");
-        Field<List<String>> to =
-                fields.optional("to", Shapes.NAMES, List.of(), "主送机关，不含冒号", "the addressees; the colon is added");
+        Field<List<String>> to = fields.optional(
+                "to",
+                Shapes.oneOrMany(Shapes.TEXT.as(Trimmings::withoutColon)),
+                List.of(),
+                "主送机关，不含冒号",
+                "the addressees; the colon is added");
         BodyFields body = BodyFields.on(fields, "text");
         EndFields end = EndFields.on(fields);
-        Field<Optional<String>> note =
-                fields.optional("note", Shapes.TEXT, "附注，不含括号", "a note; the brackets are added");
+        Field<Optional<String>> note = fields.optional(
+                "note", Shapes.TEXT.as(Trimmings::withoutBrackets), "附注，不含括号", "a note; the brackets are added");
         Field<Optional<Document>> issues =
                 fields.optional("issues", new KindShape<>(ISSUABLE), "印发的文件", "the document it issues");
         Field<Optional<Imprint>> imprint = fields.optional("imprint", HeaderShapes.IMPRINT, "版记", "the imprint");

@@ -37,7 +37,7 @@ final class JsonFaults {
      */
     static void report(RuntimeException fault, Place opened, SourceText source, Problems problems) {
         String words = String.valueOf(fault.getMessage());
-        if (words.contains("expected close marker")) {
+        if (words.contains("end-of-input: expected close marker")) {
             add(opened, UNCLOSED, problems);
             return;
         }

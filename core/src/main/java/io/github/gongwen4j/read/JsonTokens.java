@@ -44,6 +44,11 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
     public Optional<UnusedFeature> unusedFeature() {
         return Optional.empty();
     }

@@ -12,6 +12,9 @@ interface Tokens extends AutoCloseable {
     /** Where the current token begins. */
     Place place();
 
+    /** The text of the current scalar; without the spaces that YAML puts for line breaks in Chinese. */
+    String text();
+
     /** The feature of YAML the current value carries that documents do not use. */
     Optional<UnusedFeature> unusedFeature();
 

@@ -42,6 +42,12 @@ final class YamlTokens implements Tokens {
         return new Place(location.getLineNr(), location.getColumnNr());
     }
 
+    @Override
+    public String text() {
+        return Folding.unfold(
+                parser.getString(), place(), parser.currentLocation().getLineNr(), source);
+    }
+
     /** By the first character: the parser keeps no anchor of a scalar, and nothing else can begin so. */
     @Override
     public Optional<UnusedFeature> unusedFeature() {

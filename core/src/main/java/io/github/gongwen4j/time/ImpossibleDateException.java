@@ -8,22 +8,24 @@ public final class ImpossibleDateException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String words;
-    private final transient Flaw flaw;
+    private final String chinese;
+    private final String english;
 
     ImpossibleDateException(String words, Flaw flaw) {
         super(chinese(words, flaw) + " / " + english(words, flaw));
         this.words = words;
-        this.flaw = flaw;
+        this.chinese = chinese(words, flaw);
+        this.english = english(words, flaw);
     }
 
     /** The message in Chinese. */
     public String chinese() {
-        return chinese(words, flaw);
+        return chinese;
     }
 
     /** The message in English. */
     public String english() {
-        return english(words, flaw);
+        return english;
     }
 
     private static String chinese(String words, Flaw flaw) {

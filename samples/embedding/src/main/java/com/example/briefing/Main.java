@@ -6,7 +6,6 @@ import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.model.Document;
-import io.github.gongwen4j.style.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +30,7 @@ public final class Main {
 
         // Both renderers are immutable: an application makes them once and shares them between its threads.
         DocxRenderer docx = DocxRenderer.create();
-        PdfRenderer pdf = PdfRenderer.builder()
-                .profile(Profiles.SPEECH)
-                .fonts(FontSet.system())
-                .build();
+        PdfRenderer pdf = PdfRenderer.builder().fonts(FontSet.system()).build();
 
         docx.render(document, directory.resolve("briefing.docx"));
         RenderReport report = pdf.render(document, directory.resolve("briefing.pdf"));
@@ -46,6 +42,6 @@ public final class Main {
         report.substitutes().forEach(face -> System.out.println(face.role() + " is set in " + face.used()));
         report.findings()
                 .forEach(finding -> System.out.println(
-                        "page " + finding.page() + ": " + finding.message().english()));
+                        finding.place() + ": " + finding.message().english()));
     }
 }

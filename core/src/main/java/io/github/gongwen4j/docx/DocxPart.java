@@ -14,7 +14,12 @@ enum DocxPart {
     FONT_TABLE("word/fontTable.xml", wordType("fontTable"), "fontTable"),
     ODD_FOOTER("word/footer1.xml", wordType("footer"), "footer"),
     EVEN_FOOTER("word/footer2.xml", wordType("footer"), "footer"),
-    CORE_PROPERTIES("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", "");
+    CORE_PROPERTIES("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", ""),
+    SOURCE("customXml/item1.xml", "", "customXml"),
+    SOURCE_PROPERTIES(
+            "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", "");
+
+    private static final String FOLDER = "word/";
 
     private final String path;
     private final String contentType;
@@ -31,8 +36,9 @@ enum DocxPart {
         return path;
     }
 
-    String contentType() {
-        return contentType;
+    /** Its content type; empty for parts that are XML and nothing else. */
+    Optional<String> contentType() {
+        return contentType.isEmpty() ? Optional.empty() : Optional.of(contentType);
     }
 
     /** The type of its relationship from the document; empty for parts the document does not refer to. */
@@ -44,7 +50,7 @@ enum DocxPart {
 
     /** The path as seen from the document. */
     String target() {
-        return path.substring("word/".length());
+        return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "../" + path;
     }
 
     /** The id of the relationship, the same in every document. */

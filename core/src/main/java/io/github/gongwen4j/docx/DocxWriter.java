@@ -34,6 +34,20 @@ public final class DocxWriter {
         document(flow).writeTo(out);
     }
 
+    /**
+     * Writes the document as {@link #write(Flow, OutputStream)} does, with its source inside: where nobody sees it, but
+     * {@link EmbeddedSource#in} finds it again.
+     *
+     * @throws IllegalArgumentException if a text holds a character no Word document can hold
+     * @throws IOException if the stream does not take it
+     */
+    public void write(Flow flow, EmbeddedSource source, OutputStream out) throws IOException {
+        OpcPackage document = document(flow);
+        document.put(DocxPart.SOURCE, SourcePart.xml(source));
+        document.put(DocxPart.SOURCE_PROPERTIES, SourcePart.properties());
+        document.writeTo(out);
+    }
+
     private OpcPackage document(Flow flow) {
         List<FlowParagraph> counted =
                 options.numbering() == NumberingMode.WORD ? FlowParagraphs.numbered(flow) : List.of();

@@ -18,6 +18,9 @@ final class OpcPackage {
     private static final String CORE_PROPERTIES =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
+    private static final String SOURCE_PROPERTIES =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
+
     /** Not midnight of that day: for the earliest time a zip file knows, Java adds one in the machine's zone. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
@@ -33,6 +36,9 @@ final class OpcPackage {
             entry(zip, "[Content_Types].xml", utf8(contentTypes()));
             entry(zip, "_rels/.rels", utf8(packageRelationships()));
             entry(zip, "word/_rels/document.xml.rels", utf8(documentRelationships()));
+            if (parts.containsKey(DocxPart.SOURCE)) {
+                entry(zip, "customXml/_rels/item1.xml.rels", utf8(sourceRelationships()));
+            }
             for (Map.Entry<DocxPart, byte[]> part : parts.entrySet()) {
                 entry(zip, part.getKey().path(), part.getValue());
             }
@@ -56,11 +62,11 @@ final class OpcPackage {
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         for (DocxPart part : parts.keySet()) {
-            xml.append("<Override PartName=\"/")
+            part.contentType().ifPresent(type -> xml.append("<Override PartName=\"/")
                     .append(part.path())
                     .append("\" ContentType=\"")
-                    .append(part.contentType())
-                    .append("\"/>");
+                    .append(type)
+                    .append("\"/>"));
         }
         return xml.append("</Types>").toString();
     }
@@ -77,6 +83,12 @@ final class OpcPackage {
         for (DocxPart part : parts.keySet()) {
             part.relationFromDocument().ifPresent(type -> relationship(xml, part.id(), type, part.target()));
         }
+        return xml.append("</Relationships>").toString();
+    }
+
+    private static String sourceRelationships() {
+        StringBuilder xml = relationships();
+        relationship(xml, "rId1", SOURCE_PROPERTIES, "itemProps1.xml");
         return xml.append("</Relationships>").toString();
     }
 

@@ -24,6 +24,7 @@ final class CidFont {
 
     private final FaceUse use;
     private final FontProgram program;
+    private final byte[] bytes;
     private final String name;
     /** The characters by their codes. */
     private final SortedMap<Integer, Integer> characters = new TreeMap<>();
@@ -31,13 +32,15 @@ final class CidFont {
     CidFont(FaceUse use) {
         this.use = use;
         this.program = use.face().subset(new TreeSet<>(use.drawn().values()));
+        this.bytes = program.bytes();
         this.name =
                 SubsetTag.of(use.drawn().keySet()) + "+" + program.description().postScriptName();
         use.drawn().forEach((character, drawn) -> characters.put(use.cids().of(character), drawn));
     }
 
-    FontProgram program() {
-        return program;
+    /** The embedded program; not to be changed. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** The name in the file, with the tag that every subset bears. */
@@ -98,8 +101,8 @@ final class CidFont {
         descriptor.setInt(COSName.DESCENT, face.descent());
         descriptor.setInt(COSName.CAP_HEIGHT, face.capHeight());
         descriptor.setInt(COSName.STEM_V, face.stemWidth());
-        COSStream file = streams.compressed(program.bytes());
-        file.setInt(COSName.LENGTH1, program.size());
+        COSStream file = streams.program(bytes);
+        file.setInt(COSName.LENGTH1, bytes.length);
         descriptor.setItem(COSName.FONT_FILE2, file);
         return descriptor;
     }

@@ -1,27 +1,27 @@
 package io.github.gongwen4j.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a content stream as they grow: operators, numbers, names and strings in their shortest form. */
 final class ContentBytes {
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    private byte[] bytes = new byte[1 << 13];
+    private int size;
     private boolean needsSpace;
 
     /** Writes an operator and ends its line. */
     ContentBytes operator(String operator) {
         separate();
         ascii(operator);
-        bytes.write('\n');
+        write('\n');
         needsSpace = false;
         return this;
     }
 
     /** Writes a name, as {@code /F1}. */
     ContentBytes name(String name) {
-        bytes.write('/');
+        write('/');
         ascii(name);
         needsSpace = true;
         return this;
@@ -48,7 +48,7 @@ final class ContentBytes {
         separate();
         long rest = Math.abs(unscaled);
         if (unscaled < 0) {
-            bytes.write('-');
+            write('-');
         }
         long whole = rest / POWERS[decimals];
         long fraction = rest % POWERS[decimals];
@@ -56,9 +56,9 @@ final class ContentBytes {
             ascii(Long.toString(whole));
         }
         if (fraction > 0) {
-            bytes.write('.');
+            write('.');
             for (int place = decimals - 1; fraction > 0; place--) {
-                bytes.write((int) ('0' + fraction / POWERS[place]));
+                write((int) ('0' + fraction / POWERS[place]));
                 fraction %= POWERS[place];
             }
         }
@@ -67,7 +67,7 @@ final class ContentBytes {
     }
 
     ContentBytes openString() {
-        bytes.write('(');
+        write('(');
         return this;
     }
 
@@ -79,7 +79,7 @@ final class ContentBytes {
     }
 
     ContentBytes closeString() {
-        bytes.write(')');
+        write(')');
         needsSpace = false;
         return this;
     }
@@ -92,29 +92,38 @@ final class ContentBytes {
     }
 
     byte[] toByteArray() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     /** A carriage return would be read as a line feed. */
     private void character(int value) {
         if (value == '\r') {
-            bytes.write('\\');
-            bytes.write('r');
+            write('\\');
+            write('r');
             return;
         }
         if (value == '(' || value == ')' || value == '\\') {
-            bytes.write('\\');
+            write('\\');
         }
-        bytes.write(value);
+        write(value);
     }
 
     private void separate() {
         if (needsSpace) {
-            bytes.write(' ');
+            write(' ');
         }
     }
 
     private void ascii(String text) {
-        bytes.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < text.length(); i++) {
+            write(text.charAt(i));
+        }
+    }
+
+    private void write(int value) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * size);
+        }
+        bytes[size++] = (byte) value;
     }
 }

@@ -28,7 +28,7 @@ final class DocumentId {
 
     void add(CidFont font) {
         CRC32 sum = new CRC32();
-        sum.update(font.program().bytes());
+        sum.update(font.bytes());
         digest.update((font.name() + sum.getValue()).getBytes(StandardCharsets.UTF_8));
     }
 

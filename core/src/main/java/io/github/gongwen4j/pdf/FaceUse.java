@@ -12,6 +12,9 @@ final class FaceUse {
     /** The characters of the document, and what the face draws for each: nearly always the character itself. */
     private final SortedMap<Integer, Integer> drawn = new TreeMap<>();
 
+    /** The widths and one more, so that 0 means a character not met yet. */
+    private final CharacterTable widths = new CharacterTable();
+
     private Cids cids = new Cids(new TreeSet<>());
 
     FaceUse(Face face, String name) {
@@ -24,8 +27,10 @@ final class FaceUse {
 
     /** Takes a character in. */
     void add(int codePoint) {
-        if (!drawn.containsKey(codePoint)) {
-            drawn.put(codePoint, standIn(codePoint));
+        if (widths.get(codePoint) == 0) {
+            int standIn = standIn(codePoint);
+            drawn.put(codePoint, standIn);
+            widths.put(codePoint, face.advance(standIn) + 1);
         }
     }
 
@@ -54,7 +59,7 @@ final class FaceUse {
 
     /** The width of a character in 1/1000 of the em square. */
     int advance(int codePoint) {
-        return face.advance(drawn.get(codePoint));
+        return widths.get(codePoint) - 1;
     }
 
     /** Spaces and hyphens of all kinds look alike; they are drawn by the plain ones where a face has no others. */

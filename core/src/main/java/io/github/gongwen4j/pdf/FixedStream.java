@@ -14,7 +14,7 @@ enum FixedStream {
 
     FixedStream(byte[] bytes) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflated = Streams.deflate(bytes, deflater);
+        deflated = Streams.deflate(bytes, 0, bytes.length, deflater);
         deflater.end();
     }
 

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -25,7 +24,7 @@ public final class PdfWriter {
         this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** A writer of small files. */
+    /** A writer that writes quickly. */
     public static PdfWriter create() {
         return create(PdfOptions.DEFAULT);
     }
@@ -45,17 +44,11 @@ public final class PdfWriter {
     public void write(Pages pages, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         try (PDDocument document = new PDDocument();
-                Streams streams = new Streams(document.getDocument(), level())) {
+                Streams streams = new Streams(document.getDocument(), options.compression())) {
             new PdfFile(pages, document, streams).assemble();
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             document.save(buffered, CompressParameters.NO_COMPRESSION);
             buffered.flush();
         }
-    }
-
-    private int level() {
-        return options.compression() == PdfOptions.Compression.FAST
-                ? Deflater.BEST_SPEED
-                : Deflater.DEFAULT_COMPRESSION;
     }
 }

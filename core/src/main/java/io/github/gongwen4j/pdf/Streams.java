@@ -11,16 +11,26 @@ import org.apache.pdfbox.cos.COSStream;
 /** Makes the streams of one file. */
 final class Streams implements AutoCloseable {
     private final COSDocument document;
+    private final PdfOptions.Compression compression;
     private final Deflater deflater;
 
-    Streams(COSDocument document, int level) {
+    Streams(COSDocument document, PdfOptions.Compression compression) {
         this.document = document;
-        this.deflater = new Deflater(level);
+        this.compression = compression;
+        this.deflater = new Deflater(
+                compression == PdfOptions.Compression.FAST ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** A compressed stream of a font program. */
+    COSStream program(byte[] program) throws IOException {
+        return compression == PdfOptions.Compression.FAST
+                ? deflated(ProgramCompression.deflate(program, deflater))
+                : compressed(program);
     }
 
     /** A compressed stream of these bytes. */
     COSStream compressed(byte[] bytes) throws IOException {
-        return deflated(deflate(bytes, deflater));
+        return deflated(deflate(bytes, 0, bytes.length, deflater));
     }
 
     /** A stream of bytes that are compressed already. */
@@ -40,11 +50,11 @@ final class Streams implements AutoCloseable {
     }
 
     /** Compresses as zlib does; one call does not always take everything. */
-    static byte[] deflate(byte[] bytes, Deflater deflater) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
+    static byte[] deflate(byte[] bytes, int offset, int length, Deflater deflater) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(length / 2 + 64);
         byte[] buffer = new byte[1 << 14];
         deflater.reset();
-        deflater.setInput(bytes);
+        deflater.setInput(bytes, offset, length);
         deflater.finish();
         while (!deflater.finished()) {
             out.write(buffer, 0, deflater.deflate(buffer));

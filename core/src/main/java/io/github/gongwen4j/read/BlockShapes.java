@@ -28,31 +28,31 @@ final class BlockShapes {
     }
 
     private static MappingShape<Block> paragraph() {
-        MappingShape.Fields fields = MappingShape.named("paragraph", "一段文字", "a paragraph");
+        Fields fields = Fields.of("paragraph", "一段文字", "a paragraph");
         Field<Text> text = fields.required("text", TextShapes.TEXT, "文字", "its text");
         return fields.make(values -> new Paragraph(values.get(text)));
     }
 
     private static MappingShape<Block> timeline() {
-        MappingShape.Fields fields = MappingShape.named("timeline-block", "时间安排", "a timeline");
+        Fields fields = Fields.of("timeline-block", "时间安排", "a timeline");
         Field<Timeline> timeline = fields.required("timeline", TimelineShapes.TIMELINE, "时间安排", "a timeline");
         return fields.make(values -> values.get(timeline));
     }
 
     private static MappingShape<Block> tasks() {
-        MappingShape.Fields fields = MappingShape.named("tasks-block", "任务分解", "a table of tasks");
+        Fields fields = Fields.of("tasks-block", "任务分解", "a table of tasks");
         Field<TaskList> tasks = fields.required("tasks", TimelineShapes.TASKS, "任务分解", "a table of tasks");
         return fields.make(values -> values.get(tasks));
     }
 
     private static MappingShape<Block> table() {
-        MappingShape.Fields fields = MappingShape.named("table-block", "表格", "a table");
+        Fields fields = Fields.of("table-block", "表格", "a table");
         Field<Table> table = fields.required("table", tableItself(), "表格", "a table");
         return fields.make(values -> values.get(table));
     }
 
     private static MappingShape<Table> tableItself() {
-        MappingShape.Fields fields = MappingShape.named("table", "表格", "a table");
+        Fields fields = Fields.of("table", "表格", "a table");
         Field<Optional<String>> caption = fields.optional("caption", Shapes.TEXT, "表题", "its caption");
         Field<List<String>> head =
                 fields.required("head", ListShape.notEmpty(Shapes.TEXT), "表头", "the words over its columns");

@@ -15,7 +15,7 @@ record BodyFields(
     /**
      * @param opening the name of the field that opens the body: opening, preamble or text
      */
-    static BodyFields on(MappingShape.Fields fields, String opening) {
+    static BodyFields on(Fields fields, String opening) {
         return new BodyFields(
                 fields.optional(
                         "numbering",

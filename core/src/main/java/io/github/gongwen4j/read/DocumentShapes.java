@@ -39,19 +39,9 @@ final class DocumentShapes {
         return more;
     }
 
-    /** The fields every document begins with: {@code kind}, {@code title}; and {@code $schema}, which is for editors and ignored. */
-    static Field<Title> begin(MappingShape.Fields fields, String kind) {
-        fields.judged(KindShape.KEY, new WordShape<>(Map.of(kind, kind)), kind, "文种", "the kind of document");
-        fields.optional(
-                "$schema", Shapes.TEXT_OR_NOTHING, "JSON Schema 的地址，供编辑器使用", "where the JSON Schema is, for editors");
-        return fields.required(
-                "title", TitleShape.TITLE, "标题；手工回行写成列表", "the title; breaks made by hand as a list of lines");
-    }
-
     private static MappingShape<Circular> circular() {
-        MappingShape.Fields fields =
-                MappingShape.named("circular", "通知、报告、请示、意见等机关公文", "a circular or another letter of an organ");
-        Field<Title> title = begin(fields, "circular");
+        Fields fields = Fields.of("circular", "通知、报告、请示、意见等机关公文", "a circular or another letter of an organ");
+        Field<Title> title = BeginFields.on(fields, "circular");
         Field<Optional<Header>> header = fields.optional("header", HeaderShapes.HEADER, "版头", "the header block");
         Field<List<String>> to = fields.optional(
                 "to",
@@ -79,8 +69,8 @@ final class DocumentShapes {
     }
 
     private static MappingShape<Collection> collection() {
-        MappingShape.Fields fields = MappingShape.named("collection", "汇编", "a collection of documents");
-        Field<Title> title = begin(fields, "collection");
+        Fields fields = Fields.of("collection", "汇编", "a collection of documents");
+        Field<Title> title = BeginFields.on(fields, "collection");
         Field<Scheme> scheme =
                 fields.optional("scheme", NumberingShapes.SCHEME, Scheme.PART, "各篇的序号样式", "how its parts are numbered");
         Field<List<Collection.Part>> parts = fields.required("parts", ListShape.notEmpty(part()), "各篇", "its parts");
@@ -88,7 +78,7 @@ final class DocumentShapes {
     }
 
     private static MappingShape<Collection.Part> part() {
-        MappingShape.Fields fields = MappingShape.named("part", "汇编中的一篇", "a part of a collection");
+        Fields fields = Fields.of("part", "汇编中的一篇", "a part of a collection");
         Field<Optional<String>> heading = fields.optional(
                 "heading", Shapes.TEXT, "篇名；不写则用文件标题", "its heading; the document's title if not given");
         Field<Document> document = fields.required("document", new KindShape<>(SINGLE), "文件", "the document");

@@ -19,7 +19,7 @@ record EndFields(
     private static final Shape<Attachment> ATTACHMENT =
             UnionShape.of(TitleShape.TITLE.as(title -> new Attachment(title, Body.EMPTY)), attachment());
 
-    static EndFields on(MappingShape.Fields fields) {
+    static EndFields on(Fields fields) {
         return new EndFields(
                 fields.optional("attachments", ListShape.of(ATTACHMENT), List.of(), "附件", "its attachments"),
                 fields.optional("signature", Shapes.NAMES, List.of(), "署名（发文机关）", "the organs that sign"),
@@ -46,8 +46,8 @@ record EndFields(
     }
 
     private static MappingShape<Attachment> attachment() {
-        MappingShape.Fields fields = MappingShape.named(
-                "attachment", "附件；只有标题的另行装订", "an attachment; one with a title only is bound elsewhere");
+        Fields fields =
+                Fields.of("attachment", "附件；只有标题的另行装订", "an attachment; one with a title only is bound elsewhere");
         Field<Title> title = fields.required("title", TitleShape.TITLE, "附件标题", "its title");
         BodyFields body = BodyFields.on(fields, "text");
         return fields.make(values -> new Attachment(values.get(title), body.body(values)));

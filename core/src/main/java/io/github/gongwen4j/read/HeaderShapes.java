@@ -19,7 +19,7 @@ final class HeaderShapes {
     private HeaderShapes() {}
 
     private static MappingShape<Header> header() {
-        MappingShape.Fields fields = MappingShape.named("header", "版头", "the header block");
+        Fields fields = Fields.of("header", "版头", "the header block");
         Field<List<String>> organs =
                 fields.required("organs", Shapes.NAMES, "发文机关，主办的在前", "the issuing organs, host first");
         Field<String> suffix = fields.optional(
@@ -69,7 +69,7 @@ final class HeaderShapes {
     }
 
     private static MappingShape<Imprint> imprint() {
-        MappingShape.Fields fields = MappingShape.named("imprint", "版记", "the imprint");
+        Fields fields = Fields.of("imprint", "版记", "the imprint");
         Field<List<String>> to = fields.optional(
                 "to", Shapes.NAMES, List.of(), "首页写不下的主送机关", "addressees that found no room on the first page");
         Field<List<String>> copyTo = fields.optional("copy-to", Shapes.NAMES, List.of(), "抄送机关", "to whom copies go");

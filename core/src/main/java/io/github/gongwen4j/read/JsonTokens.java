@@ -49,6 +49,11 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
+    public boolean plain() {
+        return false;
+    }
+
+    @Override
     public Optional<UnusedFeature> unusedFeature() {
         return Optional.empty();
     }

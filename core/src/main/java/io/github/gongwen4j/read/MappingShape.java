@@ -2,8 +2,8 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Bilingual;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +19,17 @@ final class MappingShape<T> implements Shape<T> {
     private final Map<String, Field<?>> fields;
     private final Function<Values, T> maker;
 
-    private MappingShape(Fields fields, Function<Values, T> maker) {
-        this.name = fields.name;
-        this.description = fields.description;
-        this.fields = new LinkedHashMap<>(fields.fields);
-        this.maker = maker;
-    }
-
     /**
-     * A mapping to be given its fields.
-     *
      * @param name its name in the JSON Schema
+     * @param description what it is, for editors
+     * @param fields its fields, in the order in which the schema lists them
+     * @param maker makes the value
      */
-    static Fields named(String name, String chinese, String english) {
-        return new Fields(name, new Bilingual(chinese, english));
+    MappingShape(String name, Bilingual description, Map<String, Field<?>> fields, Function<Values, T> maker) {
+        this.name = name;
+        this.description = description;
+        this.fields = new LinkedHashMap<>(fields);
+        this.maker = maker;
     }
 
     @Override
@@ -41,49 +38,43 @@ final class MappingShape<T> implements Shape<T> {
             Mismatch.report(node, EXPECTED, problems);
             return Optional.empty();
         }
-        Optional<Node>[] given = given(mapping);
+        Map<String, Node> given = new HashMap<>();
+        mapping.entries().stream()
+                .filter(entry -> knows(entry.name()))
+                .forEach(entry -> given.put(entry.name(), entry.value()));
         boolean lost = unknown(mapping, given, problems);
+        for (Field<?> field : fields.values()) {
+            if (field.presence() == Field.Presence.REQUIRED && !given.containsKey(field.name())) {
+                reportMissing(field, mapping, problems);
+            }
+        }
+        return values(given, problems)
+                .flatMap(values -> lost
+                        ? Making.makeOfRest(node, problems, () -> maker.apply(values))
+                        : Making.make(node, problems, () -> maker.apply(values)));
+    }
+
+    /** The values of the fields; empty if one is at fault and nothing can stand in for it. */
+    private Optional<Values> values(Map<String, Node> given, Problems problems) {
         Object[] values = new Object[fields.size()];
         boolean complete = true;
         for (Field<?> field : fields.values()) {
-            Optional<Node> value = given[field.index()];
-            if (value.isEmpty() && field.presence() == Field.Presence.REQUIRED) {
-                reportMissing(field, mapping, problems);
-            }
-            Optional<?> read = field.given().apply(new Field.Reading(value, problems));
-            values[field.index()] = read.orElse(null);
-            complete &= read.isPresent();
+            Optional<Node> node = Optional.ofNullable(given.get(field.name()));
+            Optional<?> value = field.given().apply(new Field.Reading(node, problems));
+            values[field.index()] = value.orElse(null);
+            complete &= value.isPresent();
         }
-        if (!complete) {
-            return Optional.empty();
-        }
-        return lost
-                ? Making.makeOfRest(node, problems, () -> maker.apply(new Values(values)))
-                : Making.make(node, problems, () -> maker.apply(new Values(values)));
+        return complete ? Optional.of(new Values(values)) : Optional.empty();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    private Optional<Node>[] given(Node.Mapping mapping) {
-        Optional<Node>[] given = new Optional[fields.size()];
-        Arrays.fill(given, Optional.empty());
-        for (Node.Entry entry : mapping.entries()) {
-            Field<?> field = fields.get(entry.name());
-            if (field != null) {
-                given[field.index()] = Optional.of(entry.value());
-            }
-        }
-        return given;
-    }
-
-    /** Reports the fields it does not know. One that is near to a field not given is taken for that. */
-    private boolean unknown(Node.Mapping mapping, Optional<Node>[] given, Problems problems) {
+    /** Reports the fields it does not know; one that is near to a field not given is taken for that. Whether one is lost. */
+    private boolean unknown(Node.Mapping mapping, Map<String, Node> given, Problems problems) {
         boolean lost = false;
         for (Node.Entry entry : mapping.entries()) {
             if (!knows(entry.name())) {
-                Optional<Field<?>> meant = UnknownField.report(entry, mapping, fields.keySet(), problems)
-                        .<Field<?>>map(fields::get)
-                        .filter(field -> given[field.index()].isEmpty());
-                meant.ifPresent(field -> given[field.index()] = Optional.of(entry.value()));
+                Optional<String> meant = UnknownField.report(entry, mapping, fields.keySet(), problems)
+                        .filter(near -> !given.containsKey(near));
+                meant.ifPresent(near -> given.put(near, entry.value()));
                 lost |= meant.isEmpty();
             }
         }
@@ -101,17 +92,9 @@ final class MappingShape<T> implements Shape<T> {
 
     @Override
     public Optional<T> standIn() {
-        Object[] values = new Object[fields.size()];
         Problems unheard = new Problems("");
-        for (Field<?> field : fields.values()) {
-            Optional<?> value = field.given().apply(new Field.Reading(Optional.empty(), unheard));
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values[field.index()] = value.get();
-        }
         Node nowhere = new Node.Broken(Place.START, NodePath.ROOT);
-        return Making.make(nowhere, unheard, () -> maker.apply(new Values(values)));
+        return values(Map.of(), unheard).flatMap(values -> Making.make(nowhere, unheard, () -> maker.apply(values)));
     }
 
     @Override
@@ -169,61 +152,5 @@ final class MappingShape<T> implements Shape<T> {
 
     private static SchemaObject described(Bilingual text) {
         return SchemaObject.of("description", text.chinese() + " / " + text.english());
-    }
-
-    /** Gathers the fields of a mapping, in the order in which the schema lists them. */
-    static final class Fields {
-        private final String name;
-        private final Bilingual description;
-        private final Map<String, Field<?>> fields = new LinkedHashMap<>();
-
-        private Fields(String name, Bilingual description) {
-            this.name = name;
-            this.description = description;
-        }
-
-        /** A field that must be there. */
-        <F> Field<F> required(String fieldName, Shape<F> shape, String chinese, String english) {
-            return add(fieldName, Field.Presence.REQUIRED, shape, new Bilingual(chinese, english), reading -> {
-                return reading.as(shape).or(shape::standIn);
-            });
-        }
-
-        /** A field that must be there and whose value was judged before. */
-        <F> Field<F> judged(String fieldName, Shape<F> shape, F value, String chinese, String english) {
-            return add(fieldName, Field.Presence.JUDGED, shape, new Bilingual(chinese, english), reading -> {
-                return Optional.of(value);
-            });
-        }
-
-        /** A field that may be absent. */
-        <F> Field<Optional<F>> optional(String fieldName, Shape<F> shape, String chinese, String english) {
-            return add(fieldName, Field.Presence.OPTIONAL, shape, new Bilingual(chinese, english), reading -> {
-                return Optional.of(reading.as(shape));
-            });
-        }
-
-        /** A field that may be absent, and then has this value. */
-        <F> Field<F> optional(String fieldName, Shape<F> shape, F absent, String chinese, String english) {
-            return add(fieldName, Field.Presence.OPTIONAL, shape, new Bilingual(chinese, english), reading -> {
-                return Optional.of(reading.as(shape).orElse(absent));
-            });
-        }
-
-        private <F> Field<F> add(
-                String fieldName,
-                Field.Presence presence,
-                Shape<?> shape,
-                Bilingual meaning,
-                Function<Field.Reading, Optional<F>> given) {
-            Field<F> field = new Field<>(fields.size(), fieldName, presence, shape, meaning, given);
-            fields.put(fieldName, field);
-            return field;
-        }
-
-        /** The shape, once all fields are given. */
-        <T> MappingShape<T> make(Function<Values, T> maker) {
-            return new MappingShape<>(this, maker);
-        }
     }
 }

@@ -13,8 +13,9 @@ sealed interface Node {
      * Text, number, boolean or null.
      *
      * @param text as written; of a quoted or block scalar, what it stands for
+     * @param plain whether it is written without quotes or the like, as only YAML has it
      */
-    record Scalar(Place place, NodePath path, ScalarType type, String text) implements Node {}
+    record Scalar(Place place, NodePath path, ScalarType type, String text, boolean plain) implements Node {}
 
     /** What a scalar is by its writing. */
     enum ScalarType {

@@ -76,7 +76,7 @@ final class NodeReader {
         return switch (token) {
             case START_OBJECT -> mapping(place, path, deeper(depth, place, path));
             case START_ARRAY -> sequence(place, path, deeper(depth, place, path));
-            default -> new Node.Scalar(place, path, type(token), tokens.text());
+            default -> new Node.Scalar(place, path, type(token), tokens.text(), tokens.plain());
         };
     }
 

@@ -21,7 +21,7 @@ final class NumberingShapes {
     private NumberingShapes() {}
 
     private static MappingShape<Numbering.Level> level() {
-        MappingShape.Fields fields = MappingShape.named("level", "一级序号", "a level of numbers");
+        Fields fields = Fields.of("level", "一级序号", "a level of numbers");
         Field<Scheme> scheme = fields.required("scheme", SCHEME, "序号样式", "how its numbers are written");
         Field<Counting> count = fields.optional(
                 "count",

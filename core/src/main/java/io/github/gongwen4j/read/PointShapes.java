@@ -41,8 +41,7 @@ final class PointShapes {
             Field<Optional<Counting>> count) {
 
         static MappingShape<Point> shape(Shape<Point> point) {
-            MappingShape.Fields f =
-                    MappingShape.named("point", "一个要点；第一层的要点就是节", "a point; a section is a point of the first level");
+            Fields f = Fields.of("point", "一个要点；第一层的要点就是节", "a point; a section is a point of the first level");
             PointFields fields = new PointFields(
                     f.optional("heading", Shapes.TEXT, "标题，不含序号和句末标点", "its heading, without number and closing stop"),
                     f.optional(

@@ -31,8 +31,8 @@ final class PointsDocumentShapes {
     }
 
     private static MappingShape<PointsDocument> shape(String kind, String chinese, String english, Maker maker) {
-        MappingShape.Fields fields = MappingShape.named(kind, chinese, english);
-        Field<Title> title = DocumentShapes.begin(fields, kind);
+        Fields fields = Fields.of(kind, chinese, english);
+        Field<Title> title = BeginFields.on(fields, kind);
         Field<Optional<String>> titleNote = fields.optional(
                 "title-note", Shapes.TEXT, "标题下一行，如（2026年1月12日）", "a line under the title, as （2026年1月12日）");
         BodyFields body = BodyFields.on(fields, "preamble");

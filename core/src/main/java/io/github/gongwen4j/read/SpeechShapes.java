@@ -17,8 +17,8 @@ final class SpeechShapes {
     private SpeechShapes() {}
 
     private static MappingShape<Speech> speech() {
-        MappingShape.Fields fields = MappingShape.named("speech", "讲话", "a speech");
-        Field<Title> title = DocumentShapes.begin(fields, "speech");
+        Fields fields = Fields.of("speech", "讲话", "a speech");
+        Field<Title> title = BeginFields.on(fields, "speech");
         Field<Optional<Delivery>> delivered =
                 fields.optional("delivered", delivery(), "题注：何时由谁讲", "when and by whom it is given");
         Field<Optional<String>> salutation = fields.optional("salutation", Shapes.TEXT, "称谓，如 同志们：", "the salutation");
@@ -28,14 +28,14 @@ final class SpeechShapes {
     }
 
     private static MappingShape<Delivery> delivery() {
-        MappingShape.Fields fields = MappingShape.named("delivery", "题注", "when and by whom a speech is given");
+        Fields fields = Fields.of("delivery", "题注", "when and by whom a speech is given");
         Field<Optional<FuzzyDate>> on = fields.optional("on", Shapes.DATE, "日期，如 2026-03-18", "the day, as 2026-03-18");
         Field<Optional<Speaker>> speaker = fields.optional("speaker", SPEAKER, "讲话人", "the speaker");
         return fields.make(values -> new Delivery(values.get(on), values.get(speaker)));
     }
 
     private static MappingShape<Speaker> speaker() {
-        MappingShape.Fields fields = MappingShape.named("speaker", "讲话人", "the speaker");
+        Fields fields = Fields.of("speaker", "讲话人", "the speaker");
         Field<Optional<String>> post = fields.optional("post", Shapes.TEXT, "职务", "the post held");
         Field<String> name = fields.required("name", Shapes.TEXT, "姓名", "the name");
         return fields.make(values -> new Speaker(values.get(post), values.get(name)));

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.read;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A text: a scalar that is no number, no boolean and not null. The line feed that a block scalar ends with is dropped.
@@ -18,47 +19,32 @@ record TextShape(boolean mayBeEmpty, boolean mayHaveLines) implements Shape<Stri
             Mismatch.report(node, expected(), problems);
             return Optional.empty();
         }
-        String text = scalar.text().stripTrailing().isEmpty() ? scalar.text() : withoutLastLineFeeds(scalar.text());
-        if (mayBeEmpty && text.isEmpty()) {
-            return Optional.of(text);
+        String text = withoutLastLineFeeds(scalar.text().replace("\r\n", "\n").replace('\r', '\n'));
+        if (text.isBlank() && !(mayBeEmpty && text.isEmpty())) {
+            problems.add(
+                    node,
+                    scalar.text().isEmpty() ? ProblemKind.STRUCTURE : ProblemKind.VALUE,
+                    "文字不能为空；不需要就删去",
+                    "the text must not be empty; remove it if it is not needed");
+            return Optional.empty();
         }
-        return fault(text)
-                .map(kind -> {
-                    report(node, kind, text, problems);
-                    return Optional.<String>empty();
-                })
-                .orElse(Optional.of(text));
+        OptionalInt unprintable = Characters.firstUnprintable(mayHaveLines ? text.replace("\n", "") : text);
+        unprintable.ifPresent(codePoint -> reportUnprintable(node, codePoint, problems));
+        return unprintable.isEmpty() ? Optional.of(text) : Optional.empty();
     }
 
-    private Optional<ProblemKind> fault(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(ProblemKind.STRUCTURE);
-        }
-        boolean blank = text.isBlank() && !mayBeEmpty;
-        String words = mayHaveLines ? text.replace("\n", "") : text;
-        return blank || Characters.firstUnprintable(words).isPresent()
-                ? Optional.of(ProblemKind.VALUE)
-                : Optional.empty();
-    }
-
-    private void report(Node node, ProblemKind kind, String text, Problems problems) {
-        if (text.isBlank()) {
-            problems.add(node, kind, "文字不能为空；不需要就删去", "the text must not be empty; remove it if it is not needed");
-            return;
-        }
-        String words = mayHaveLines ? text.replace("\n", "") : text;
-        int codePoint = Characters.firstUnprintable(words).orElseThrow();
-        String name = Characters.name(codePoint);
+    private static void reportUnprintable(Node node, int codePoint, Problems problems) {
         if (codePoint == '\n') {
             problems.add(
                     node,
-                    kind,
+                    ProblemKind.VALUE,
                     "此处的文字不能换行；分段请写成列表，一段一项",
                     "this text cannot have line breaks; write paragraphs as the items of a list");
         } else {
+            String name = Characters.name(codePoint);
             problems.add(
                     node,
-                    kind,
+                    ProblemKind.VALUE,
                     "文字含有不可打印的字符 " + name + "，请删除",
                     "the text holds the unprintable character " + name + "; remove it");
         }

@@ -15,14 +15,13 @@ final class TextShapes {
     private TextShapes() {}
 
     private static MappingShape<Inline> strong() {
-        MappingShape.Fields fields = MappingShape.named("strong", "着重的文字，用黑体", "words that stand out, in bold");
+        Fields fields = Fields.of("strong", "着重的文字，用黑体", "words that stand out, in bold");
         Field<String> words = fields.required("strong", Shapes.TEXT, "着重的文字", "the words");
         return fields.make(values -> new Inline.Strong(values.get(words)));
     }
 
     private static MappingShape<Inline> duty() {
-        MappingShape.Fields fields =
-                MappingShape.named("duty", "责任分工，印作（甲牵头，乙、丙配合）", "who does it, printed in brackets");
+        Fields fields = Fields.of("duty", "责任分工，印作（甲牵头，乙、丙配合）", "who does it, printed in brackets");
         Field<List<String>> lead = fields.required("lead", Shapes.UNITS, "牵头单位", "the units that lead");
         Field<List<String>> support =
                 fields.optional("support", Shapes.UNITS, List.of(), "配合单位", "the units that help");

@@ -30,7 +30,7 @@ final class TimelineShapes {
     private TimelineShapes() {}
 
     private static MappingShape<Task> task() {
-        MappingShape.Fields fields = MappingShape.named("task", "一项任务", "a task");
+        Fields fields = Fields.of("task", "一项任务", "a task");
         Field<Text> text = fields.required("task", TextShapes.TEXT, "任务内容", "what is to be done");
         Field<List<String>> lead = fields.optional("lead", Shapes.UNITS, List.of(), "牵头单位", "the units that lead");
         Field<List<String>> support =
@@ -49,14 +49,14 @@ final class TimelineShapes {
     }
 
     private static MappingShape<TaskList> captionedTasks() {
-        MappingShape.Fields fields = MappingShape.named("tasks", "任务分解表", "a table of tasks");
+        Fields fields = Fields.of("tasks", "任务分解表", "a table of tasks");
         Field<Optional<String>> caption = fields.optional("caption", Shapes.TEXT, "表题", "its caption");
         Field<List<Task>> items = fields.required("items", ListShape.notEmpty(TASK), "各项任务", "the tasks");
         return fields.make(values -> new TaskList(values.get(caption), values.get(items)));
     }
 
     private static MappingShape<Timeline> formedTimeline() {
-        MappingShape.Fields fields = MappingShape.named("timeline", "时间安排", "a timeline");
+        Fields fields = Fields.of("timeline", "时间安排", "a timeline");
         Field<TimelineForm> form = fields.optional(
                 "form",
                 Shapes.words(TimelineForm.values()),
@@ -68,7 +68,7 @@ final class TimelineShapes {
     }
 
     private static MappingShape<Phase> phase() {
-        MappingShape.Fields fields = MappingShape.named("phase", "一个阶段", "a phase");
+        Fields fields = Fields.of("phase", "一个阶段", "a phase");
         Field<String> name = fields.required("name", Shapes.TEXT, "阶段名称", "its name");
         Field<Optional<FuzzyDate>> from =
                 fields.optional("from", Shapes.DATE, "开始时间" + DATE_CHINESE, "when it begins" + DATE_ENGLISH);
@@ -88,7 +88,7 @@ final class TimelineShapes {
     }
 
     private static MappingShape<Milestone> milestone() {
-        MappingShape.Fields fields = MappingShape.named("milestone", "一个时间节点", "a milestone");
+        Fields fields = Fields.of("milestone", "一个时间节点", "a milestone");
         Field<String> name = fields.required("name", Shapes.TEXT, "节点", "what happens");
         Field<FuzzyDate> on = fields.required("on", Shapes.DATE, "时间" + DATE_CHINESE, "when" + DATE_ENGLISH);
         return fields.make(values -> new Milestone(values.get(name), values.get(on)));

@@ -15,6 +15,9 @@ interface Tokens extends AutoCloseable {
     /** The text of the current scalar; without the spaces that YAML puts for line breaks in Chinese. */
     String text();
 
+    /** Whether the current scalar is written without quotes, as only YAML has it. */
+    boolean plain();
+
     /** The feature of YAML the current value carries that documents do not use. */
     Optional<UnusedFeature> unusedFeature();
 

@@ -64,7 +64,7 @@ record UnionShape<T>(List<Shape<? extends T>> alternatives) implements Shape<T> 
 
     /** Whether a text stands here that was meant to be a field, as {@code heading：……}; reported. */
     private boolean fieldMeant(Node node, Problems problems) {
-        if (!(node instanceof Node.Scalar scalar)) {
+        if (!(node instanceof Node.Scalar scalar) || !scalar.plain()) {
             return false;
         }
         Optional<Bilingual> slip = Slips.fieldInText(scalar.text(), name -> alternatives.stream()

@@ -48,15 +48,24 @@ final class YamlTokens implements Tokens {
                 parser.getString(), place(), parser.currentLocation().getLineNr(), source);
     }
 
+    @Override
+    public boolean plain() {
+        return "\"'|>".indexOf(firstCharacter()) < 0;
+    }
+
     /** By the first character: the parser keeps no anchor of a scalar, and nothing else can begin so. */
     @Override
     public Optional<UnusedFeature> unusedFeature() {
-        return switch (source.characterAt((int) parser.currentTokenLocation().getCharOffset())) {
+        return switch (firstCharacter()) {
             case '&' -> Optional.of(UnusedFeature.ANCHOR);
             case '*' -> Optional.of(UnusedFeature.ALIAS);
             case '!' -> Optional.of(UnusedFeature.TAG);
             default -> Optional.empty();
         };
+    }
+
+    private int firstCharacter() {
+        return source.characterAt((int) parser.currentTokenLocation().getCharOffset());
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.Speech;
+import io.github.gongwen4j.model.Text;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -195,6 +198,23 @@ class HostileInputTest {
         assertThatThrownBy(() -> strict.read(SPEECH + "#".repeat(100), Format.YAML, "f"))
                 .hasMessageContaining("larger than");
         assertThatThrownBy(() -> ReadLimits.DEFAULTS.withDepth(501)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        assertThat(problems("kind: speech\r\ntitle: |\r\n  讲话\r\n  一\r\ntitel: 讲话\r\n"))
+                .singleElement()
+                .asString()
+                .startsWith("f:5:1: titel:");
+        String json = "{\"kind\": \"speech\",\r\n \"title\": \"讲话\\r\\n一\"}";
+        assertThat(DocumentReader.create().read(json, Format.JSON, "f").title().lines())
+                .containsExactly("讲话", "一");
+    }
+
+    @Test
+    void whatIsQuotedIsNoSlipOfTheHand() {
+        Document read = DocumentReader.create().read(SPEECH + "sections: ['heading：甲']", Format.YAML, "f");
+        assertThat(((Speech) read).body().sections().get(0).text()).hasValue(Text.of("heading：甲"));
     }
 
     @Test

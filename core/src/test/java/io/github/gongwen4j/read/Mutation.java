@@ -75,17 +75,17 @@ record Mutation(String what, String at, Node document) {
     private static List<Node> others(Node node) {
         Place place = node.place();
         NodePath path = node.path();
-        Node text = new Node.Scalar(place, path.item(0), Node.ScalarType.TEXT, "文字");
+        Node text = new Node.Scalar(place, path.item(0), Node.ScalarType.TEXT, "文字", true);
         Node.Entry unknown = new Node.Entry("zzz", place, text);
         Node.Entry known = new Node.Entry("text", place, text);
         return List.of(
-                new Node.Scalar(place, path, Node.ScalarType.NULL, ""),
-                new Node.Scalar(place, path, Node.ScalarType.NUMBER, "7"),
-                new Node.Scalar(place, path, Node.ScalarType.BOOLEAN, "true"),
-                new Node.Scalar(place, path, Node.ScalarType.TEXT, "文字"),
-                new Node.Scalar(place, path, Node.ScalarType.TEXT, ""),
-                new Node.Scalar(place, path, Node.ScalarType.TEXT, " \n"),
-                new Node.Scalar(place, path, Node.ScalarType.TEXT, "2026-02-30"),
+                new Node.Scalar(place, path, Node.ScalarType.NULL, "", true),
+                new Node.Scalar(place, path, Node.ScalarType.NUMBER, "7", true),
+                new Node.Scalar(place, path, Node.ScalarType.BOOLEAN, "true", true),
+                new Node.Scalar(place, path, Node.ScalarType.TEXT, "文字", true),
+                new Node.Scalar(place, path, Node.ScalarType.TEXT, "", true),
+                new Node.Scalar(place, path, Node.ScalarType.TEXT, " \n", true),
+                new Node.Scalar(place, path, Node.ScalarType.TEXT, "2026-02-30", true),
                 new Node.Sequence(place, path, List.of()),
                 new Node.Sequence(place, path, List.of(text)),
                 new Node.Sequence(place, path, List.of(new Node.Sequence(place, path.item(0), List.of(text)))),

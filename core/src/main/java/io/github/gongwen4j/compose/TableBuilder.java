@@ -12,6 +12,15 @@ final class TableBuilder {
     /** A column whose longest text has no more characters than this is centred. */
     private static final int CENTRED_UP_TO = 8;
 
+    /** A text of so many characters is short: its column never turns a line. */
+    private static final int SHORT = 6;
+
+    /** However long its text, no column wants more than so many characters. */
+    private static final int WIDEST = 40;
+
+    /** A column with nothing in it wants so many characters. */
+    private static final int EMPTY = 8;
+
     /** Over and above what its text takes, in points, so that no rounding turns the line. */
     private static final double SLACK = 2;
 
@@ -98,23 +107,28 @@ final class TableBuilder {
     }
 
     private List<Length> widths() {
+        double size = composition.style(TextRole.TABLE_TEXT).size().points();
         double padding =
                 2 * composition.profile().distance(Distance.TABLE_PADDING).points() + SLACK;
         double[] wanted = new double[head.size()];
         for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = width(head.get(i), TextRole.TABLE_HEAD);
+            wanted[i] = padding + Math.max(width(head.get(i), TextRole.TABLE_HEAD), Math.min(text(i), WIDEST * size));
         }
-        for (List<Optional<List<String>>> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                for (String words : row.get(i).orElse(List.of())) {
-                    wanted[i] = Math.max(wanted[i], width(words, TextRole.TABLE_TEXT));
-                }
-            }
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] += padding;
-        }
-        return ColumnWidths.share(wanted, composition.profile().page().typeWidth());
+        Length total = composition.profile().page().typeWidth();
+        return ColumnWidths.share(wanted, SHORT * size + padding, total);
+    }
+
+    /** The width of the longest text of a column; an empty one is there to be written in. */
+    private double text(int column) {
+        double longest = rows.stream()
+                .flatMap(row -> row.get(column).stream())
+                .flatMap(List::stream)
+                .mapToDouble(words -> width(words, TextRole.TABLE_TEXT))
+                .max()
+                .orElse(0);
+        return longest > 0
+                ? longest
+                : EMPTY * composition.style(TextRole.TABLE_TEXT).size().points();
     }
 
     private double width(String words, TextRole role) {

@@ -32,7 +32,7 @@ final class TitleBreaker {
     private static final double BEGINNER_BONUS = 18;
     private static final double ENDER_BONUS = 20;
 
-    /** What it costs to take the name of a document apart, 《…》. */
+    /** What it costs to take a name apart, 《…》 or “…”. */
     private static final double INSIDE_NAME_COST = 25;
 
     private static final double IMPOSSIBLE = 1e9;
@@ -132,7 +132,7 @@ final class TitleBreaker {
     private boolean insideName(int at) {
         int depth = 0;
         for (int i = 0; i < at; i++) {
-            depth += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
+            depth += "《“".indexOf(text[i]) >= 0 ? 1 : "》”".indexOf(text[i]) >= 0 ? -1 : 0;
         }
         return depth > 0;
     }

@@ -60,6 +60,21 @@ public record FlowParagraph(
         return new Builder(role, lineHeight);
     }
 
+    /** A builder that starts from this paragraph. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(role, lineHeight);
+        builder.alignment = alignment;
+        builder.indents = indents;
+        builder.before = before;
+        builder.tabs.addAll(tabs);
+        builder.number = number;
+        builder.runs.addAll(runs);
+        builder.outline = outline;
+        builder.keeps.addAll(keeps);
+        builder.rule = rule;
+        return builder;
+    }
+
     /** Its text with the number in front, without tabs and turns. */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -81,7 +96,7 @@ public record FlowParagraph(
     /** Fills a paragraph. */
     public static final class Builder {
         private final TextRole role;
-        private final Length lineHeight;
+        private Length lineHeight;
         private Alignment alignment = Alignment.START;
         private Indents indents = Indents.NONE;
         private Length before = Length.ZERO;
@@ -112,6 +127,12 @@ public record FlowParagraph(
         /** Empty height above it. */
         public Builder before(Length value) {
             before = value;
+            return this;
+        }
+
+        /** The exact height of each line. */
+        public Builder lineHeight(Length value) {
+            lineHeight = value;
             return this;
         }
 

@@ -22,18 +22,10 @@ record GivingWay(FlowParagraph paragraph, Length owed) {
         Length rest = owed.minus(fromBefore);
         Length fromLine =
                 paragraph.blank() ? smaller(rest, paragraph.lineHeight().minus(LOWEST_LINE)) : Length.ZERO;
-        FlowParagraph lower = new FlowParagraph(
-                paragraph.role(),
-                paragraph.alignment(),
-                paragraph.indents(),
-                paragraph.before().minus(fromBefore),
-                paragraph.lineHeight().minus(fromLine),
-                paragraph.tabs(),
-                paragraph.number(),
-                paragraph.runs(),
-                paragraph.outline(),
-                paragraph.keeps(),
-                paragraph.rule());
+        FlowParagraph lower = paragraph.toBuilder()
+                .before(paragraph.before().minus(fromBefore))
+                .lineHeight(paragraph.lineHeight().minus(fromLine))
+                .build();
         return new GivingWay(lower, rest.minus(fromLine));
     }
 

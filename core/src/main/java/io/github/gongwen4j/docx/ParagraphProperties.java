@@ -9,8 +9,10 @@ import io.github.gongwen4j.compose.TabStop;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
@@ -33,8 +35,8 @@ final class ParagraphProperties {
         this.indents = new IndentWriter(profile.grid());
     }
 
-    /** The properties; without any when the paragraph is plain 正文. */
-    PPr of(FlowParagraph paragraph, Optional<ListPlace> place) {
+    /** The properties; none when the paragraph is plain 正文. */
+    Optional<PPr> of(FlowParagraph paragraph, Optional<ListPlace> place) {
         PPr properties = new PPr();
         TextRole role = paragraph.role();
         ParagraphLook base = ParagraphLook.usual(role, profile);
@@ -51,7 +53,7 @@ final class ParagraphProperties {
             setStand(properties, paragraph, place.map(ListPlace::indents).orElse(base.indents()), base.alignment());
         }
         setOutline(properties, paragraph);
-        return properties;
+        return isEmpty(properties) ? Optional.empty() : Optional.of(properties);
     }
 
     /** The look of a paragraph style. */
@@ -186,5 +188,21 @@ final class ParagraphProperties {
         PPrBase.OutlineLvl outline = new PPrBase.OutlineLvl();
         outline.setVal(Values.number(level));
         return outline;
+    }
+
+    /** Whether none of the properties that are set here is there. */
+    private static boolean isEmpty(PPr properties) {
+        return Stream.of(
+                        properties.getPStyle(),
+                        properties.getKeepNext(),
+                        properties.getKeepLines(),
+                        properties.getPageBreakBefore(),
+                        properties.getNumPr(),
+                        properties.getTabs(),
+                        properties.getSpacing(),
+                        properties.getInd(),
+                        properties.getJc(),
+                        properties.getOutlineLvl())
+                .allMatch(Objects::isNull);
     }
 }

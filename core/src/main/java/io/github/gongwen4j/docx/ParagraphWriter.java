@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.P;
-import org.docx4j.wml.PPr;
 
 /** Writes paragraphs in document order: numbers take their places from the plan one after the other. */
 final class ParagraphWriter {
@@ -31,10 +30,7 @@ final class ParagraphWriter {
         P p = new P();
         Optional<ListPlace> place =
                 paragraph.number().isPresent() && places.hasNext() ? places.next() : Optional.empty();
-        PPr ppr = properties.of(paragraph, place);
-        if (!isPlain(ppr)) {
-            p.setPPr(ppr);
-        }
+        properties.of(paragraph, place).ifPresent(p::setPPr);
         if (place.isEmpty()) {
             paragraph.number().ifPresent(number -> p.getContent()
                     .add(runs.write(typed(number, paragraph), paragraph.role())));
@@ -52,18 +48,5 @@ final class ParagraphWriter {
                 number.marker().text(),
                 number.style(),
                 headed ? paragraph.runs().get(0).role() : paragraph.role());
-    }
-
-    private static boolean isPlain(PPr ppr) {
-        return ppr.getPStyle() == null
-                && ppr.getKeepNext() == null
-                && ppr.getKeepLines() == null
-                && ppr.getPageBreakBefore() == null
-                && ppr.getNumPr() == null
-                && ppr.getTabs() == null
-                && ppr.getSpacing() == null
-                && ppr.getInd() == null
-                && ppr.getJc() == null
-                && ppr.getOutlineLvl() == null;
     }
 }

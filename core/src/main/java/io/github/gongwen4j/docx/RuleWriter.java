@@ -4,8 +4,6 @@ import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRule;
 import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.Length;
-import java.util.EnumSet;
-import java.util.Set;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -41,20 +39,7 @@ final class RuleWriter {
 
     /** The paragraph, not to be parted from its rule by the end of a page. */
     static FlowParagraph keptWithRule(FlowParagraph paragraph) {
-        Set<Keep> keeps = EnumSet.of(Keep.WITH_NEXT);
-        keeps.addAll(paragraph.keeps());
-        return new FlowParagraph(
-                paragraph.role(),
-                paragraph.alignment(),
-                paragraph.indents(),
-                paragraph.before(),
-                paragraph.lineHeight(),
-                paragraph.tabs(),
-                paragraph.number(),
-                paragraph.runs(),
-                paragraph.outline(),
-                keeps,
-                paragraph.rule());
+        return paragraph.toBuilder().keep(Keep.WITH_NEXT).build();
     }
 
     /** From the lower edge of the paragraph's last line to the upper edge of the rule. */

@@ -28,7 +28,8 @@ final class FlowLayout {
         for (FlowBlock block : flow.blocks()) {
             strips.addAll(set(block));
         }
-        List<List<Placed>> placed = new Paginator(flow.profile().page()).paginate(strips);
+        List<List<Placed>> placed =
+                new Paginator(flow.profile().page(), flow.profile().grid()).paginate(strips);
         List<Page> pages = draw(placed);
         return new Pages(
                 flow.info(),

@@ -4,7 +4,7 @@ package io.github.gongwen4j.layout;
 final class Marks {
     /** Never first on a line. */
     private static final String NO_BEGINNING =
-            "!%),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”" + "％‰℃°–″〟］";
+            "!%),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”" + "％–〟］";
     /** Never last on a line. */
     private static final String NO_ENDING = "([{£¥'\"‵〈《「『〔【〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘$＄";
 

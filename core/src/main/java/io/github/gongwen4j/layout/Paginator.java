@@ -1,5 +1,6 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.PageGeometry;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,11 @@ final class Paginator {
     private final List<List<Placed>> pages = new ArrayList<>();
     private double y;
 
-    Paginator(PageGeometry geometry) {
+    /** For pages that hold as many lines as the grid has; what the type area is higher stays empty. */
+    Paginator(PageGeometry geometry, Grid grid) {
         top = geometry.top().points();
-        bottom = geometry.height().minus(geometry.bottom()).points();
+        double lines = grid.lineHeight().times(grid.lines()).points();
+        bottom = top + Math.min(lines, geometry.typeHeight().points());
         turn();
     }
 

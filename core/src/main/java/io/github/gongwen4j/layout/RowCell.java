@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param lines its lines from top to bottom
  * @param continuesAbove whether it is one with the cell above
+ * @param rows how many rows it goes over, this one included
  */
-record RowCell(List<CellLine> lines, boolean continuesAbove) {
+record RowCell(List<CellLine> lines, boolean continuesAbove, int rows) {
     /**
      * A line in a cell.
      *
@@ -27,14 +28,14 @@ record RowCell(List<CellLine> lines, boolean continuesAbove) {
         }
     }
 
-    static RowCell of(List<SetParagraph> paragraphs, boolean continuesAbove) {
+    static RowCell of(List<SetParagraph> paragraphs, boolean continuesAbove, int rows) {
         List<CellLine> lines = new ArrayList<>();
         for (SetParagraph paragraph : paragraphs) {
             for (int i = 0; i < paragraph.lineCount(); i++) {
                 lines.add(new CellLine(paragraph, i));
             }
         }
-        return new RowCell(lines, continuesAbove);
+        return new RowCell(lines, continuesAbove, rows);
     }
 
     double height() {
@@ -43,12 +44,12 @@ record RowCell(List<CellLine> lines, boolean continuesAbove) {
 
     /** As many lines from the top as have room. */
     RowCell head(double room) {
-        return new RowCell(lines.subList(0, fitting(room)), continuesAbove);
+        return new RowCell(lines.subList(0, fitting(room)), continuesAbove, 1);
     }
 
     /** The lines {@link #head} leaves. */
     RowCell tail(double room) {
-        return new RowCell(lines.subList(fitting(room), lines.size()), continuesAbove);
+        return new RowCell(lines.subList(fitting(room), lines.size()), continuesAbove, 1);
     }
 
     private int fitting(double room) {

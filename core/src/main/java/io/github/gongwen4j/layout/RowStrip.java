@@ -36,8 +36,9 @@ final class RowStrip implements Strip {
         return frame.equals(table);
     }
 
-    boolean continuesAbove(int column) {
-        return cells.get(column).continuesAbove();
+    /** Whether a cell is one with the cell of this row above it. */
+    boolean continues(RowStrip above, int column) {
+        return header == above.header && cells.get(column).continuesAbove();
     }
 
     double content() {
@@ -77,11 +78,22 @@ final class RowStrip implements Strip {
         Optional<Tag> artifact = at.repeated() ? Optional.of(Artifacts.REPEATED_HEADER) : Optional.empty();
         List<RowStrip> rows = rowsFrom(at);
         for (int column = 0; column < cells.size(); column++) {
-            RowCell cell = cells.get(column);
-            double free = spanned(rows, column) - cell.height();
-            double top = at.top() + frame.rule() + Math.max(0, free / 2);
-            cell.draw(sheet, sheet.left() + frame.textLeft(column), top, artifact);
+            double top = at.top() + frame.rule() + freeAbove(rows, column);
+            cells.get(column).draw(sheet, sheet.left() + frame.textLeft(column), top, artifact);
         }
+    }
+
+    /** Text stands in the middle of its cell; of a cell that the end of the page cuts through, at the top. */
+    private double freeAbove(List<RowStrip> rows, int column) {
+        RowCell cell = cells.get(column);
+        if (cell.rows() > rows.size()) {
+            return 0;
+        }
+        double height = content;
+        for (RowStrip row : rows.subList(1, cell.rows())) {
+            height += frame.rule() + row.content();
+        }
+        return Math.max(0, (height - cell.height()) / 2);
     }
 
     /** The rows of the table on the page from this one on. */
@@ -94,14 +106,5 @@ final class RowStrip implements Strip {
             rows.add(row);
         }
         return rows;
-    }
-
-    /** The height of a cell with the cells below that are one with it. */
-    private double spanned(List<RowStrip> rows, int column) {
-        double height = content;
-        for (int i = 1; i < rows.size() && rows.get(i).continuesAbove(column); i++) {
-            height += frame.rule() + rows.get(i).content();
-        }
-        return height;
     }
 }

@@ -115,6 +115,20 @@ final class SetText {
         return withWhatFollows ? steps[i] : widths[i];
     }
 
+    /** The width of all of it on one line. */
+    double naturalWidth() {
+        return width(0, codePoints.length);
+    }
+
+    /** The width of a stretch of it on one line. */
+    double width(int from, int to) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += width(i, i + 1 < to);
+        }
+        return width;
+    }
+
     /** How another face than the slot's own draws the character; null when the slot's own does. */
     Cell cellOf(int i) {
         return cells[i];

@@ -17,7 +17,7 @@ final class TableRules {
         double y = top + frame.rule() / 2;
         double first = y;
         for (int i = 0; i < rows.size(); i++) {
-            drawAbove(sheet, rows.get(i), i == 0, y);
+            drawAbove(sheet, i, y);
             y += frame.rule() + rows.get(i).content();
         }
         horizontal(sheet, 0, frame.columns(), y);
@@ -28,10 +28,10 @@ final class TableRules {
     }
 
     /** The rule above a row, left out between cells that are one. */
-    private void drawAbove(Sheet sheet, RowStrip row, boolean first, double y) {
+    private void drawAbove(Sheet sheet, int row, double y) {
         int from = 0;
         for (int column = 0; column <= frame.columns(); column++) {
-            boolean gap = column < frame.columns() && !first && row.continuesAbove(column);
+            boolean gap = column < frame.columns() && row > 0 && rows.get(row).continues(rows.get(row - 1), column);
             if (gap || column == frame.columns()) {
                 if (column > from) {
                     horizontal(sheet, from, column, y);

@@ -60,19 +60,28 @@ final class TableSetter {
         for (int i = 0; i < table.rows().size(); i++) {
             boolean header = i < table.headerRows();
             Node row = structure.add(header ? head : body, StructureType.TR);
-            rows.add(setRow(table.rows().get(i), frame, row, header ? StructureType.TH : StructureType.TD));
+            rows.add(setRow(table, i, frame, row, header ? StructureType.TH : StructureType.TD));
         }
         return rows;
     }
 
-    private List<RowCell> setRow(FlowTable.Row row, TableFrame frame, Node element, StructureType type) {
+    private List<RowCell> setRow(FlowTable table, int row, TableFrame frame, Node element, StructureType type) {
         List<RowCell> cells = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            FlowTable.Cell cell = row.cells().get(column);
-            Node cellElement = structure.add(element, type);
-            cells.add(RowCell.of(setCell(cell, frame.textWidth(column), cellElement), cell.continuesAbove()));
+        for (int column = 0; column < frame.columns(); column++) {
+            FlowTable.Cell cell = table.rows().get(row).cells().get(column);
+            List<SetParagraph> text = setCell(cell, frame.textWidth(column), structure.add(element, type));
+            cells.add(RowCell.of(text, cell.continuesAbove(), rowsOf(table, row, column)));
         }
         return cells;
+    }
+
+    private static int rowsOf(FlowTable table, int row, int column) {
+        int end = row + 1;
+        while (end < table.rows().size()
+                && table.rows().get(end).cells().get(column).continuesAbove()) {
+            end++;
+        }
+        return end - row;
     }
 
     private List<SetParagraph> setCell(FlowTable.Cell cell, double width, Node element) {

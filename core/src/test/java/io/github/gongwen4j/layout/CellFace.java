@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.function.IntPredicate;
 
 /** A face for tests: Han and its marks are a full cell wide, all else half of one. */
-final class CellFace implements Face {
+class CellFace implements Face {
     private final IntPredicate covers;
 
     CellFace(IntPredicate covers) {

@@ -3,7 +3,6 @@ package io.github.gongwen4j.layout;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.TextMeasure;
 import io.github.gongwen4j.font.FontSet;
-import io.github.gongwen4j.style.Length;
 import java.util.Objects;
 
 /**
@@ -35,14 +34,5 @@ public final class LayoutEngine {
     /** The pages of a document; at least one, which is empty where the document is. */
     public Pages layout(Flow flow) {
         return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).layout();
-    }
-
-    /** How wide text is in the engine's faces, for composition to ask; a line feed or tab in it has no width. */
-    public TextMeasure measure() {
-        return (text, style) -> {
-            TextCollector collector = new TextCollector(faces);
-            collector.add(text, style, Artifacts.RULE);
-            return Length.pt(collector.finish().naturalWidth());
-        };
     }
 }

@@ -29,9 +29,7 @@ final class Characters {
             properties.setBCs(Values.on());
         }
         properties.setColor(color(style));
-        if (style.tracking().twips() != 0) {
-            properties.setSpacing(tracking(style.tracking()));
-        }
+        properties.setSpacing(tracking(style.tracking()));
         properties.setSz(size(style));
         properties.setSzCs(size(style));
         return properties;

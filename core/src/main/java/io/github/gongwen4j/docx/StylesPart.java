@@ -5,6 +5,7 @@ import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
+import io.github.gongwen4j.style.TextStyle;
 import java.util.OptionalInt;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.DocDefaults;
@@ -59,7 +60,8 @@ final class StylesPart {
     }
 
     private DocDefaults defaults() {
-        RPr letters = characters.whole(profile.style(TextRole.BODY));
+        TextStyle body = profile.style(TextRole.BODY);
+        RPr letters = characters.whole(TextStyle.of(body.face(), body.size()));
         letters.setLang(language(CHINESE));
         DocDefaults.RPrDefault runs = new DocDefaults.RPrDefault();
         runs.setRPr(letters);

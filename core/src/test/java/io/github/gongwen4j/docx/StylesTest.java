@@ -2,7 +2,9 @@ package io.github.gongwen4j.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.style.FaceRole;
+import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +71,32 @@ class StylesTest {
                             assertThat(fonts.getAttributeNS(Docx.W, script)).isEqualTo(face));
         }
         assertThat(docx.text("word/styles.xml")).doesNotContain("Theme");
+    }
+
+    /** What a style leaves out it has from the defaults, and those are made of 正文. */
+    @Test
+    void everyStyleSaysItsOwnTracking() {
+        for (TextRole role : TextRole.values()) {
+            Element letters =
+                    Docx.elements(style(StyleNames.paragraphId(role)), "rPr").get(0);
+            assertThat(Docx.value(letters, "spacing"))
+                    .as(role.name())
+                    .isEqualTo(
+                            Integer.toString(SampleFlows.style(role).tracking().twips()));
+        }
+    }
+
+    @Test
+    void boldBodyTextMakesNothingElseBold() {
+        StyleProfile bold = SampleFlows.PROFILE.toBuilder()
+                .style(TextRole.BODY, SampleFlows.style(TextRole.BODY).inBold())
+                .build();
+        Flow flow = new Flow(SampleFlows.info("试"), bold, List.of());
+        Element root = Docx.of(flow).xml("word/styles.xml").getDocumentElement();
+        assertThat(Docx.elements(root, "b").stream()
+                        .map(b -> (Element) b.getParentNode().getParentNode())
+                        .map(style -> style.getAttributeNS(Docx.W, "styleId")))
+                .containsExactly("Normal", "GwBodyChar");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 
 /**
  * The order of a circular: header block, two blank lines, title, a blank line, addressees, text, list of attachments,
- * signature, note; then on new pages what it issues and its attachments; last the imprint (clauses 7.2 to 7.4).
+ * signature, note; then on new pages what it issues and its attachments; last the imprint (clauses 7.2 to 7.4). List of
+ * attachments, signature and note stand on a page with body text (clause 7.3.5.5); addressees that would leave no room for
+ * body text on the first page move to the imprint (clause 7.3.2).
  */
 final class CircularComposer {
     /** 红色分隔线下空二行 (clause 7.3.1). */
@@ -22,14 +24,19 @@ final class CircularComposer {
         });
         TitleComposer.compose(circular.title(), composition);
         composition.blankLines(1);
-        addressees(circular.to(), composition);
+        boolean below = AddresseesRoom.isMissing(circular.to(), composition);
+        if (!below) {
+            addressees(circular.to(), composition);
+        }
         BodyComposer.compose(circular.body(), composition);
+        int ending = composition.size();
         AttachmentComposer.list(circular.attachments(), composition);
         circular.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
         circular.note().ifPresent(note -> note(note, composition));
+        composition.keepWithParagraphBefore(ending);
         circular.issues().ifPresent(document -> issued(document, composition));
         AttachmentComposer.pages(circular.attachments(), composition);
-        circular.imprint().ifPresent(imprint -> ImprintComposer.compose(imprint, composition));
+        ImprintComposer.compose(circular.imprint(), below ? circular.to() : List.of(), composition);
     }
 
     /** 主送机关: flush left, turn lines too, a full-width colon at the end (clause 7.3.2). */

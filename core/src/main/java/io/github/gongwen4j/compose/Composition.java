@@ -115,6 +115,32 @@ final class Composition {
         open = Optional.empty();
     }
 
+    /** How many blocks there are so far. */
+    int size() {
+        close();
+        return blocks.size();
+    }
+
+    /** Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs. */
+    void keepWithParagraphBefore(int block) {
+        close();
+        for (int i = Math.max(0, block - 1); i < blocks.size() - 1; i++) {
+            if (blocks.get(i) instanceof FlowParagraph paragraph) {
+                blocks.set(i, paragraph.toBuilder().keep(Keep.WITH_NEXT).build());
+            }
+        }
+    }
+
+    /** The height of all blocks so far, a paragraph being as many lines as its turns make. */
+    Length height() {
+        close();
+        Length height = Length.ZERO;
+        for (FlowBlock block : blocks) {
+            height = height.plus(BlockHeight.of(block));
+        }
+        return height;
+    }
+
     /** Blank lines of the grid. */
     void blankLines(int count) {
         for (int i = 0; i < count; i++) {

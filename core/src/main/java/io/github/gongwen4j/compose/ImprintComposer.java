@@ -6,6 +6,7 @@ import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 版记, clause 7.4: 主送 where it found no room above, 抄送, 印发机关 and 印发日期; one 4号 character in on both sides, turn lines
@@ -14,21 +15,31 @@ import java.util.List;
 final class ImprintComposer {
     private ImprintComposer() {}
 
-    static void compose(Imprint imprint, Composition composition) {
+    /**
+     * The imprint, if there is anything in it.
+     *
+     * @param imprint what the document says
+     * @param moved addressees that found no room on the first page
+     */
+    static void compose(Optional<Imprint> imprint, List<String> moved, Composition composition) {
         List<FlowParagraph> entries = new ArrayList<>();
-        if (!imprint.to().isEmpty()) {
-            entries.add(recipients("主送：", imprint.to(), composition));
+        List<String> to = new ArrayList<>(imprint.map(Imprint::to).orElse(List.of()));
+        to.addAll(moved);
+        if (!to.isEmpty()) {
+            entries.add(recipients("主送：", to, composition));
         }
-        if (!imprint.copyTo().isEmpty()) {
-            entries.add(recipients("抄送：", imprint.copyTo(), composition));
+        imprint.map(Imprint::copyTo)
+                .filter(copies -> !copies.isEmpty())
+                .ifPresent(copies -> entries.add(recipients("抄送：", copies, composition)));
+        imprint.filter(given ->
+                        given.printedBy().isPresent() || given.printedOn().isPresent())
+                .ifPresent(given -> entries.add(printed(given, composition)));
+        if (!entries.isEmpty()) {
+            composition.add(new FlowImprint(
+                    entries,
+                    composition.profile().distance(Distance.IMPRINT_OUTER_RULE),
+                    composition.profile().distance(Distance.IMPRINT_INNER_RULE)));
         }
-        if (imprint.printedBy().isPresent() || imprint.printedOn().isPresent()) {
-            entries.add(printed(imprint, composition));
-        }
-        composition.add(new FlowImprint(
-                entries,
-                composition.profile().distance(Distance.IMPRINT_OUTER_RULE),
-                composition.profile().distance(Distance.IMPRINT_INNER_RULE)));
     }
 
     private static FlowParagraph recipients(String label, List<String> organs, Composition composition) {

@@ -12,8 +12,10 @@ final class PointsDocumentComposer {
         document.titleNote().ifPresent(note -> composition.line(TextRole.TITLE_NOTE, Alignment.CENTER, note));
         composition.blankLines(1);
         BodyComposer.compose(document.body(), composition);
+        int ending = composition.size();
         AttachmentComposer.list(document.attachments(), composition);
         document.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
+        composition.keepWithParagraphBefore(ending);
         AttachmentComposer.pages(document.attachments(), composition);
     }
 }

@@ -209,6 +209,36 @@ class ComposerTest {
     }
 
     @Test
+    void theSignatureStandsOnAPageWithBodyText() {
+        Flow text = compose(WorkPoints.builder("要点")
+                .paragraph("甲。")
+                .attachment("附表")
+                .signature("云溪市档案局", "2026-03-18")
+                .build());
+
+        List<FlowParagraph> ending =
+                text.blocks().stream().skip(2).map(FlowParagraph.class::cast).toList();
+        assertThat(ending.subList(0, ending.size() - 1)).allMatch(paragraph -> paragraph.keeps(Keep.WITH_NEXT));
+        assertThat(ending.get(ending.size() - 1).keeps(Keep.WITH_NEXT)).isFalse();
+    }
+
+    @Test
+    void addresseesThatLeaveNoRoomForBodyTextOnTheFirstPageMoveToTheImprint() {
+        String[] many = java.util.stream.IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "云溪市第" + i + "中学")
+                .toArray(String[]::new);
+
+        List<String> lines = dump(Circular.builder("通知")
+                .header(Header.builder("云溪市教育局").number("云教发〔2026〕3号"))
+                .to(many)
+                .paragraph("甲。")
+                .build());
+
+        assertThat(lines).noneMatch(line -> line.startsWith("ADDRESSEES"));
+        assertThat(lines.get(lines.size() - 1)).contains("主送：云溪市第1中学，").endsWith("云溪市第40中学。");
+    }
+
+    @Test
     void attachmentsAreListedWithTurnLinesUnderTheTitleAndFollowOnNewPages() {
         Plan plan = Plan.builder("方案")
                 .paragraph("甲。")

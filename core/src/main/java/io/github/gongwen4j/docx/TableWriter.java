@@ -20,7 +20,10 @@ import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 
-/** Writes ruled tables. */
+/**
+ * Writes ruled tables. Their summary is left out: alternative text of tables came with Word 2010, as an element that makes the
+ * file invalid by the format's first edition. Readers who cannot see the table go by its header rows, which are marked.
+ */
 final class TableWriter {
     private final ObjectFactory factory = new ObjectFactory();
     private final ParagraphWriter paragraphs;

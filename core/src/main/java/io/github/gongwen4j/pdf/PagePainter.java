@@ -78,24 +78,32 @@ final class PagePainter {
 
     /** Draws the items in their order; text stands in text objects, and no rule may. */
     private void paintItems(List<PageItem> items) {
-        boolean inText = false;
-        for (PageItem item : items) {
-            boolean text = item instanceof GlyphRun;
-            if (text && !inText) {
-                runs.begin();
-            } else if (!text && inText) {
-                runs.end();
+        int from = 0;
+        while (from < items.size()) {
+            int to = from;
+            List<GlyphRun> text = new ArrayList<>();
+            while (to < items.size() && items.get(to) instanceof GlyphRun run) {
+                text.add(run);
+                to++;
             }
-            inText = text;
-            if (item instanceof GlyphRun run) {
-                runs.paint(run, faces.of(run));
-            } else if (item instanceof RuleLine rule) {
+            if (!text.isEmpty()) {
+                paintText(text);
+            }
+            if (to < items.size() && items.get(to) instanceof RuleLine rule) {
                 paintRule(rule);
+                to++;
             }
+            from = to;
         }
-        if (inText) {
-            runs.end();
+    }
+
+    private void paintText(List<GlyphRun> text) {
+        List<Joins> joins = JoinedGlyphs.of(text, faces);
+        runs.begin();
+        for (int i = 0; i < text.size(); i++) {
+            runs.paint(text.get(i), faces.of(text.get(i)), joins.get(i));
         }
+        runs.end();
     }
 
     private void paintRule(RuleLine rule) {

@@ -13,7 +13,7 @@ final class TableBuilder {
     private static final int CENTRED_UP_TO = 8;
 
     /** A text of so many characters is short: its column never turns a line. */
-    private static final int SHORT = 6;
+    private static final int SHORT = 4;
 
     /** However long its text, no column wants more than so many characters. */
     private static final int WIDEST = 40;

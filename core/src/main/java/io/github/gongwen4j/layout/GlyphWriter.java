@@ -85,7 +85,7 @@ final class GlyphWriter {
                 at.baseline(),
                 codePoints,
                 xs,
-                at.x(to - 1) + text.width(to - 1, false),
+                at.x(to - 1) + text.width(to - 1),
                 actual,
                 at.tag(from)));
     }

@@ -53,11 +53,11 @@ final class LineBreaker {
             if (text.script(i) != Script.ASIAN) {
                 chanceWithinHan = start;
             }
-            if (i > start && !Marks.isBlank(c) && x + text.width(i, false) > measure.end() + HAIR) {
+            if (i > start && !Marks.isBlank(c) && x + text.width(i) > measure.end() + HAIR) {
                 int best = Math.max(chance, chanceWithinHan);
                 return line(start, best > start ? best : i, first, true);
             }
-            x += text.width(i, true);
+            x += text.step(i);
             if (text.chance(i) == BreakChance.BEFORE_HAN_THAT_FITS) {
                 chanceWithinHan = i;
             }

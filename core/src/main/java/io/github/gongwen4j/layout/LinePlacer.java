@@ -30,7 +30,7 @@ final class LinePlacer {
                 lastTab = i;
                 x += tabs.advance(text, i, x);
             } else {
-                x += text.width(i, i + 1 < line.inkEnd());
+                x += i + 1 < line.inkEnd() ? text.step(i) : text.width(i);
             }
         }
         places[places.length - 1] = x;
@@ -43,7 +43,7 @@ final class LinePlacer {
             return;
         }
         int last = line.inkEnd() - 1;
-        double room = measure.end() - places[last - line.start()] - text.width(last, false);
+        double room = measure.end() - places[last - line.start()] - text.width(last);
         switch (alignment) {
             case START -> {}
             case CENTER -> shift(places, lastTab < 0 ? room / 2 : 0);

@@ -44,12 +44,17 @@ record RowCell(List<CellLine> lines, boolean continuesAbove, int rows) {
 
     /** As many lines from the top as have room. */
     RowCell head(double room) {
-        return new RowCell(lines.subList(0, fitting(room)), continuesAbove, 1);
+        return new RowCell(lines.subList(0, fitting(room)), continuesAbove, rows);
+    }
+
+    /** Another cell's lines in place of its own. */
+    RowCell with(RowCell other) {
+        return new RowCell(other.lines, continuesAbove, rows);
     }
 
     /** The lines {@link #head} leaves. */
     RowCell tail(double room) {
-        return new RowCell(lines.subList(fitting(room), lines.size()), continuesAbove, 1);
+        return new RowCell(lines.subList(fitting(room), lines.size()), continuesAbove, rows);
     }
 
     private int fitting(double room) {

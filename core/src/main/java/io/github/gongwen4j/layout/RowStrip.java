@@ -78,22 +78,37 @@ final class RowStrip implements Strip {
         Optional<Tag> artifact = at.repeated() ? Optional.of(Artifacts.REPEATED_HEADER) : Optional.empty();
         List<RowStrip> rows = rowsFrom(at);
         for (int column = 0; column < cells.size(); column++) {
-            double top = at.top() + frame.rule() + freeAbove(rows, column);
-            cells.get(column).draw(sheet, sheet.left() + frame.textLeft(column), top, artifact);
+            RowCell text = textOf(column, sheet, rows);
+            double top = at.top() + frame.rule() + freeAbove(text, rows);
+            text.draw(sheet, sheet.left() + frame.textLeft(column), top, artifact);
         }
     }
 
-    /** Text stands in the middle of its cell; of a cell that the end of the page cuts through, at the top. */
-    private double freeAbove(List<RowStrip> rows, int column) {
+    /** What of a cell stands on the page: of one that goes on over its end as much as has room, and then the rest. */
+    private RowCell textOf(int column, Sheet sheet, List<RowStrip> rows) {
         RowCell cell = cells.get(column);
-        if (cell.rows() > rows.size()) {
+        RowCell text = cell.continuesAbove() ? frame.carriedOver(column, sheet, cell) : cell;
+        if (cell.rows() <= rows.size() || text.lines().isEmpty()) {
+            return text;
+        }
+        double room = heightOf(rows);
+        frame.carryOver(column, sheet, text.tail(room));
+        return text.head(room);
+    }
+
+    /** Text stands in the middle of its cell; in a row where the end of the page cuts through a cell, at the top. */
+    private double freeAbove(RowCell text, List<RowStrip> rows) {
+        boolean cutBelow = rows.size() == 1 && cells.stream().anyMatch(any -> any.rows() > 1);
+        if (cutBelow || text.continuesAbove() || text.rows() > rows.size()) {
             return 0;
         }
-        double height = content;
-        for (RowStrip row : rows.subList(1, cell.rows())) {
-            height += frame.rule() + row.content();
-        }
-        return Math.max(0, (height - cell.height()) / 2);
+        return Math.max(0, (heightOf(rows.subList(0, text.rows())) - text.height()) / 2);
+    }
+
+    /** The height of these rows between the rules above and below them. */
+    private double heightOf(List<RowStrip> rows) {
+        double contents = rows.stream().mapToDouble(RowStrip::content).sum();
+        return contents + (rows.size() - 1) * frame.rule();
     }
 
     /** The rows of the table on the page from this one on. */

@@ -39,14 +39,14 @@ final class SetText {
 
     private void measure() {
         for (int i = 0; i < codePoints.length; i++) {
-            widths[i] = width(i);
+            widths[i] = measured(i);
         }
         for (int i = 0; i < codePoints.length; i++) {
             steps[i] = widths[i] + (i + 1 < codePoints.length ? between(i) : 0);
         }
     }
 
-    private double width(int i) {
+    private double measured(int i) {
         int c = codePoints[i];
         if (c == '\n' || c == '\t') {
             return 0;
@@ -111,8 +111,13 @@ final class SetText {
     }
 
     /** The width of the character's cell in points. */
-    double width(int i, boolean withWhatFollows) {
-        return withWhatFollows ? steps[i] : widths[i];
+    double width(int i) {
+        return widths[i];
+    }
+
+    /** How far the next character of the same line stands from this one. */
+    double step(int i) {
+        return steps[i];
     }
 
     /** The width of all of it on one line. */
@@ -124,7 +129,7 @@ final class SetText {
     double width(int from, int to) {
         double width = 0;
         for (int i = from; i < to; i++) {
-            width += width(i, i + 1 < to);
+            width += i + 1 < to ? steps[i] : widths[i];
         }
         return width;
     }

@@ -37,7 +37,7 @@ class LineBreakerPropertiesTest {
             Line line = lines.lines().get(i);
             if (line.inkEnd() > line.start()) {
                 double last = lines.places(i, Alignment.START)[line.inkEnd() - 1 - line.start()];
-                assertThat(last + lines.text().width(line.inkEnd() - 1, false))
+                assertThat(last + lines.text().width(line.inkEnd() - 1))
                         .isLessThanOrEqualTo(CELLS * Lines.CELL + 0.001);
             }
         }
@@ -68,7 +68,7 @@ class LineBreakerPropertiesTest {
                     lines.text().text(line.start(), line.inkEnd()).codePoints().allMatch(c -> c >= 0x4E00);
             if (line.full() && stretchable && line.inkEnd() - line.start() > 1) {
                 double last = lines.places(i, Alignment.JUSTIFIED)[line.inkEnd() - 1 - line.start()];
-                assertThat(last + lines.text().width(line.inkEnd() - 1, false))
+                assertThat(last + lines.text().width(line.inkEnd() - 1))
                         .isCloseTo(CELLS * Lines.CELL, Offset.offset(0.001));
             }
         }

@@ -99,6 +99,20 @@ class TableTest {
     }
 
     @Test
+    void theRowThatTheEndOfThePageCutsHasAllItsTextAtTheTop() {
+        List<FlowTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            rows.add(row(i == 0 ? cell("阶段") : above(), cell("甲" + i, "乙"), cell("丙" + i)));
+        }
+        Pages pages = Flows.layout(Tables.ofThree(rows));
+        GlyphRun last = Flows.run(pages, "甲14");
+        assertThat(Flows.content(pages.pages().get(0))).contains(last);
+        assertThat(Flows.run(pages, "丙14").baseline()).isCloseTo(last.baseline(), HAIR);
+        assertThat(Flows.run(pages, "丙13").baseline())
+                .isCloseTo(Flows.run(pages, "甲13").baseline() + 10, HAIR);
+    }
+
+    @Test
     void theStructureNamesHeaderBodyRowsAndCells() {
         Pages pages = Flows.layout(Tables.simple(1));
         StructureElement table = Flows.first(pages, StructureType.TABLE).orElseThrow();

@@ -38,6 +38,12 @@ final class Tables {
                 List.of(Length.pt(100), Length.pt(200)), headerRows, rows, Length.pt(0.5), Length.pt(5), "任务分工");
     }
 
+    /** A table of three columns without a header. */
+    static FlowTable ofThree(List<FlowTable.Row> rows) {
+        List<Length> columns = List.of(Length.pt(100), Length.pt(100), Length.pt(100));
+        return new FlowTable(columns, 0, rows, Length.pt(0.5), Length.pt(5), "任务分工");
+    }
+
     /** A header and so many rows of one line. */
     static FlowTable simple(int rows) {
         List<FlowTable.Row> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.gongwen4j.layout.RuleLine;
 import io.github.gongwen4j.layout.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the content of one page. What belongs to one element and is drawn in one go is one marked piece, however many lines it
@@ -43,25 +44,36 @@ final class PagePainter {
     private void paintPieces(List<PageItem> items) {
         int from = 0;
         while (from < items.size()) {
-            Tag tag = items.get(from).tag();
+            PageItem first = items.get(from);
+            Optional<String> spoken = spoken(first);
             int to = from + 1;
-            while (to < items.size() && items.get(to).tag().equals(tag)) {
+            while (spoken.isEmpty() && to < items.size() && goesOn(first, items.get(to))) {
                 to++;
             }
-            open(tag);
+            open(first.tag(), spoken);
             paintItems(items.subList(from, to));
             out.operator("EMC");
             from = to;
         }
     }
 
-    private void open(Tag tag) {
+    private boolean goesOn(PageItem first, PageItem next) {
+        return next.tag().equals(first.tag()) && spoken(next).isEmpty();
+    }
+
+    private Optional<String> spoken(PageItem item) {
+        return item instanceof GlyphRun run ? SpokenText.of(run, faces.of(run)) : Optional.empty();
+    }
+
+    /** Begins a piece. One whose text readers are told is a Span: not all of them listen to any other. */
+    private void open(Tag tag, Optional<String> spoken) {
         if (tag instanceof Tag.Content content) {
             int id = content.element();
             String name = names.of(id)
                     .orElseThrow(
                             () -> PdfException.unknownElement(id, pieces.pages().size()));
-            out.name(name).syntax("<</MCID").integer(pieces.add(id));
+            out.name(spoken.isPresent() ? "Span" : name).syntax("<</MCID").integer(pieces.add(id));
+            spoken.ifPresent(text -> out.syntax("/ActualText").text(text));
             out.syntax(">>").operator("BDC");
         } else if (tag instanceof Tag.Artifact artifact) {
             out.name("Artifact").syntax(properties(artifact.kind())).operator("BDC");
@@ -78,32 +90,24 @@ final class PagePainter {
 
     /** Draws the items in their order; text stands in text objects, and no rule may. */
     private void paintItems(List<PageItem> items) {
-        int from = 0;
-        while (from < items.size()) {
-            int to = from;
-            List<GlyphRun> text = new ArrayList<>();
-            while (to < items.size() && items.get(to) instanceof GlyphRun run) {
-                text.add(run);
-                to++;
+        boolean inText = false;
+        for (PageItem item : items) {
+            boolean text = item instanceof GlyphRun;
+            if (text && !inText) {
+                runs.begin();
+            } else if (!text && inText) {
+                runs.end();
             }
-            if (!text.isEmpty()) {
-                paintText(text);
-            }
-            if (to < items.size() && items.get(to) instanceof RuleLine rule) {
+            inText = text;
+            if (item instanceof GlyphRun run) {
+                runs.paint(run, faces.of(run));
+            } else if (item instanceof RuleLine rule) {
                 paintRule(rule);
-                to++;
             }
-            from = to;
         }
-    }
-
-    private void paintText(List<GlyphRun> text) {
-        List<Joins> joins = JoinedGlyphs.of(text, faces);
-        runs.begin();
-        for (int i = 0; i < text.size(); i++) {
-            runs.paint(text.get(i), faces.of(text.get(i)), joins.get(i));
+        if (inText) {
+            runs.end();
         }
-        runs.end();
     }
 
     private void paintRule(RuleLine rule) {

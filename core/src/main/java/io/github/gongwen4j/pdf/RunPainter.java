@@ -36,35 +36,11 @@ final class RunPainter {
         out.operator("ET");
     }
 
-    /**
-     * Draws a run.
-     *
-     * @param joins what of its glyphs belongs together although they stand apart; it may begin and end in other runs
-     */
-    void paint(GlyphRun run, FaceUse face, Joins joins) {
+    void paint(GlyphRun run, FaceUse face) {
         prepare(run, face);
-        run.actualText().ifPresent(this::beginSpan);
         long spacing = LetterSpacing.of(run, face);
         state.spacing(spacing);
-        long[] moves = moves(run, face, thousandths(run.size()) / 1000.0, spacing / 10_000.0);
-        int from = 0;
-        while (from < run.length()) {
-            joins.beginning(from).ifPresent(this::beginJoined);
-            int to = joins.next(from, run.length());
-            show(run, face, moves, from, to);
-            if (joins.endsAfter(to - 1)) {
-                out.operator("EMC");
-            }
-            from = to;
-        }
-        if (run.actualText().isPresent()) {
-            out.operator("EMC");
-        }
-    }
-
-    /** Tells readers the text of what follows; not all of them listen to any other tag. */
-    private void beginSpan(String text) {
-        out.name("Span").syntax("<</ActualText").text(text).syntax(">>").operator("BDC");
+        show(run, face, moves(run, face, thousandths(run.size()) / 1000.0, spacing / 10_000.0));
     }
 
     private void prepare(GlyphRun run, FaceUse face) {
@@ -82,28 +58,15 @@ final class RunPainter {
         }
     }
 
-    /**
-     * The same for glyphs that stand apart. PDFBox puts the whole text in the place of the first glyph, and takes the places of
-     * the others for spaces; without it, it copies them rightly. A piece with a text of its own and nothing in it makes PDFBox
-     * forget the text around it; others do not mind.
-     */
-    private void beginJoined(String text) {
-        beginSpan(text);
-        out.name("NonStruct").syntax("<</ActualText()>>").operator("BDC").operator("EMC");
-    }
-
-    /** Writes the codes of some characters, with a move before those that do not follow where the last one ends. */
-    private void show(GlyphRun run, FaceUse face, long[] moves, int from, int to) {
-        boolean moved = Arrays.stream(moves, from, to).anyMatch(move -> move != 0);
+    /** Writes the codes of the characters, with a move before those that do not follow where the last one ends. */
+    private void show(GlyphRun run, FaceUse face, long[] moves) {
+        boolean moved = Arrays.stream(moves).anyMatch(move -> move != 0);
         if (moved) {
             out.syntax("[");
         }
-        if (moves[from] != 0) {
-            out.decimal(moves[from], 1);
-        }
         out.openString();
-        for (int i = from; i < to; i++) {
-            if (i > from && moves[i] != 0) {
+        for (int i = 0; i < run.length(); i++) {
+            if (moves[i] != 0) {
                 out.closeString().decimal(moves[i], 1).openString();
             }
             out.unit(face.cids().of(run.codePoint(i)));

@@ -66,6 +66,11 @@ final class RowStrip implements Strip {
     }
 
     @Override
+    public boolean leavesGrid() {
+        return true;
+    }
+
+    @Override
     public List<RowStrip> repeatedAbove() {
         return header ? List.of() : frame.header();
     }

@@ -25,6 +25,11 @@ interface Strip {
         return false;
     }
 
+    /** Whether it is no whole number of lines high, so that a line below it would stand off the grid. */
+    default boolean leavesGrid() {
+        return false;
+    }
+
     /** What is set again above it where it is the first on a page. */
     default List<? extends Strip> repeatedAbove() {
         return List.of();

@@ -6,6 +6,7 @@ import io.github.gongwen4j.layout.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Puts one file together: pages, faces, structure, bookmarks and what makes it archival. */
 final class PdfFile {
     private final Pages pages;
+    private final Optional<PdfSource> source;
     private final PDDocument document;
     private final Streams streams;
     private final FaceUses faces;
@@ -25,8 +27,9 @@ final class PdfFile {
     private final MarkedPieces pieces = new MarkedPieces();
     private final DocumentId id = new DocumentId();
 
-    PdfFile(Pages pages, PDDocument document, Streams streams) {
+    PdfFile(Pages pages, Optional<PdfSource> source, PDDocument document, Streams streams) {
         this.pages = pages;
+        this.source = source;
         this.document = document;
         this.streams = streams;
         this.faces = FaceUses.of(pages);
@@ -41,6 +44,10 @@ final class PdfFile {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(names, pieces, objects).write(pages.structure()));
         Outline.of(pages.bookmarks(), pages.pages(), objects)
                 .ifPresent(outline -> catalog.setItem(COSName.OUTLINES, outline));
+        if (source.isPresent()) {
+            id.add(source.get().bytes());
+            SourceAttachment.add(catalog, source.get(), streams);
+        }
         COSDictionary trailer = document.getDocument().getTrailer();
         trailer.setItem(COSName.INFO, info(pages.info()));
         trailer.setItem(COSName.ID, id.write());
@@ -99,7 +106,7 @@ final class PdfFile {
         COSDictionary viewer = Cos.inline();
         viewer.setItem("DisplayDocTitle", COSBoolean.TRUE);
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
-        byte[] xmp = XmpMetadata.of(info);
+        byte[] xmp = XmpMetadata.of(info, source.isPresent() ? 3 : 2);
         id.add(xmp);
         COSStream metadata = streams.plain(xmp);
         metadata.setName(COSName.TYPE, "Metadata");

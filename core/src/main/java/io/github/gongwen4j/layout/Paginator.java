@@ -20,6 +20,7 @@ final class Paginator {
     private final Map<FlowParagraph, Length> leads = new IdentityHashMap<>();
     private final List<List<Placed>> pages = new ArrayList<>();
     private double y;
+    private double extra;
 
     /** For pages that hold as many lines as the grid has; what the type area is higher stays empty. */
     Paginator(PageGeometry geometry, Grid grid) {
@@ -86,6 +87,7 @@ final class Paginator {
         if (!current().isEmpty()) {
             turn();
             next.repeatedAbove().forEach(strip -> put(strip, true));
+            extra = next.extraAtHead();
         }
     }
 
@@ -134,6 +136,7 @@ final class Paginator {
         }
         y += lead + strip.before();
         current().add(new Placed(strip, y, repeated));
-        y += strip.height();
+        y += strip.height() + extra;
+        extra = 0;
     }
 }

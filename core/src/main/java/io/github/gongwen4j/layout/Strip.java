@@ -15,6 +15,11 @@ interface Strip {
         return height();
     }
 
+    /** What it is higher by at the head of a page that is not its beginning. */
+    default double extraAtHead() {
+        return 0;
+    }
+
     /** Whether it begins a new page. */
     default boolean beginsPage() {
         return false;

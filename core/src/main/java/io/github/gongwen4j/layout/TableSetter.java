@@ -28,7 +28,7 @@ final class TableSetter {
         for (int i = 0; i < rows.size(); i++) {
             boolean header = i < table.headerRows();
             boolean last = i == rows.size() - 1;
-            addParts(strips, frame, rows.get(i), heights[i], header, last);
+            addRow(strips, frame, rows.get(i), heights[i], header, last);
             if (i + 1 == table.headerRows()) {
                 frame.setHeader(strips);
             }
@@ -36,20 +36,29 @@ final class TableSetter {
         return strips;
     }
 
-    private void addParts(
+    private void addRow(
             List<RowStrip> strips, TableFrame frame, List<RowCell> cells, double height, boolean header, boolean last) {
         double headerHeight =
                 frame.header().stream().mapToDouble(RowStrip::height).sum();
         double room = Math.max(pageHeight / 2, pageHeight - headerHeight - 2 * frame.rule());
-        List<RowCell> rest = cells;
-        double restHeight = height;
-        while (restHeight > room) {
-            List<RowCell> head = rest.stream().map(cell -> cell.head(room)).toList();
-            rest = rest.stream().map(cell -> cell.tail(room)).toList();
-            strips.add(new RowStrip(frame, head, tallest(head), header, false, false));
-            restHeight = tallest(rest);
+        if (height <= room) {
+            strips.add(new RowStrip(frame, cells, height, RowStrip.Part.WHOLE, header, last));
+        } else {
+            addLineByLine(strips, frame, cells, header, last);
         }
-        strips.add(new RowStrip(frame, rest, restHeight, header, last, header && !last));
+    }
+
+    /** A row that no page can hold is broken between its lines, beginning where it stands. */
+    private static void addLineByLine(
+            List<RowStrip> strips, TableFrame frame, List<RowCell> cells, boolean header, boolean last) {
+        int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            List<RowCell> slice = cells.stream().map(cell -> cell.line(line)).toList();
+            double height = slice.stream().mapToDouble(RowCell::height).max().orElse(0);
+            RowStrip.Part part = i == 0 ? RowStrip.Part.WHOLE : RowStrip.Part.CONTINUED;
+            strips.add(new RowStrip(frame, slice, height, part, header, last && i == lines - 1));
+        }
     }
 
     private List<List<RowCell>> setCells(FlowTable table, TableFrame frame) {
@@ -120,9 +129,5 @@ final class TableSetter {
             above += heights[top] + frame.rule();
         }
         return rows.get(top).get(column).height() - above;
-    }
-
-    private static double tallest(List<RowCell> cells) {
-        return cells.stream().mapToDouble(RowCell::height).max().orElse(0);
     }
 }

@@ -65,32 +65,37 @@ final class TableSetter {
         Node element = structure.addTable(table.summary());
         Node head = table.headerRows() > 0 ? structure.add(element, StructureType.THEAD) : element;
         Node body = table.headerRows() < table.rows().size() ? structure.add(element, StructureType.TBODY) : element;
+        int[][] spans = spans(table);
         List<List<RowCell>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             boolean header = i < table.headerRows();
             Node row = structure.add(header ? head : body, StructureType.TR);
-            rows.add(setRow(table, i, frame, row, header ? StructureType.TH : StructureType.TD));
+            rows.add(setRow(table.rows().get(i), spans[i], frame, row, header ? StructureType.TH : StructureType.TD));
         }
         return rows;
     }
 
-    private List<RowCell> setRow(FlowTable table, int row, TableFrame frame, Node element, StructureType type) {
+    private List<RowCell> setRow(FlowTable.Row row, int[] spans, TableFrame frame, Node element, StructureType type) {
         List<RowCell> cells = new ArrayList<>();
         for (int column = 0; column < frame.columns(); column++) {
-            FlowTable.Cell cell = table.rows().get(row).cells().get(column);
+            FlowTable.Cell cell = row.cells().get(column);
             List<SetParagraph> text = setCell(cell, frame.textWidth(column), structure.add(element, type));
-            cells.add(RowCell.of(text, cell.continuesAbove(), rowsOf(table, row, column)));
+            cells.add(RowCell.of(text, cell.continuesAbove(), spans[column]));
         }
         return cells;
     }
 
-    private static int rowsOf(FlowTable table, int row, int column) {
-        int end = row + 1;
-        while (end < table.rows().size()
-                && table.rows().get(end).cells().get(column).continuesAbove()) {
-            end++;
+    /** How many rows each cell goes over from its own row on. */
+    private static int[][] spans(FlowTable table) {
+        int[][] spans = new int[table.rows().size()][table.columns().size()];
+        for (int row = spans.length - 1; row >= 0; row--) {
+            for (int column = 0; column < spans[row].length; column++) {
+                boolean goesOn = row + 1 < spans.length
+                        && table.rows().get(row + 1).cells().get(column).continuesAbove();
+                spans[row][column] = 1 + (goesOn ? spans[row + 1][column] : 0);
+            }
         }
-        return end - row;
+        return spans;
     }
 
     private List<SetParagraph> setCell(FlowTable.Cell cell, double width, Node element) {

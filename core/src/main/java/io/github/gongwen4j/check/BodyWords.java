@@ -2,6 +2,7 @@ package io.github.gongwen4j.check;
 
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Phase;
@@ -59,6 +60,9 @@ final class BodyWords {
                 tasks(list.tasks(), here + ".tasks");
             } else if (blocks.get(i) instanceof Table table) {
                 table(table, here + ".table.");
+            } else if (blocks.get(i) instanceof Figure figure) {
+                figure.caption().ifPresent(caption -> visitor.words(here + ".figure.caption", caption));
+                visitor.words(here + ".figure.alt", figure.image().alternativeText());
             }
         }
     }

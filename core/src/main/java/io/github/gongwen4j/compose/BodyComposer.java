@@ -2,6 +2,7 @@ package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.TaskList;
@@ -35,6 +36,8 @@ final class BodyComposer {
                 TaskTableComposer.compose(tasks, composition);
             } else if (block instanceof Table table) {
                 TableComposer.compose(table, composition);
+            } else if (block instanceof Figure figure) {
+                FigureComposer.compose(figure, composition);
             }
         }
     }

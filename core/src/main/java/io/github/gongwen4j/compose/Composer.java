@@ -35,7 +35,12 @@ public final class Composer {
         return new Flow(DocumentInfo.of(document), profile, composition.blocks());
     }
 
+    /** Composes a document, which may stand within another. */
     static void compose(Document document, Composition composition) {
+        composition.within(() -> composeKind(document, composition));
+    }
+
+    private static void composeKind(Document document, Composition composition) {
         if (document instanceof Speech speech) {
             SpeechComposer.compose(speech, composition);
         } else if (document instanceof PointsDocument points) {

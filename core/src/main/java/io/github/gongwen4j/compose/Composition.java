@@ -8,6 +8,7 @@ import io.github.gongwen4j.style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A flow in the making: the blocks set so far, and what every composer asks of the profile. Lives for one call. */
 final class Composition {
@@ -20,6 +21,7 @@ final class Composition {
     private Optional<FlowParagraph.Builder> open = Optional.empty();
     private int outlineBase;
     private boolean breakPending;
+    private int figures;
 
     Composition(StyleProfile profile, TextMeasure measure) {
         this.profile = profile;
@@ -79,11 +81,28 @@ final class Composition {
     /** A paragraph of this role and line height, on a new page where one is due. */
     FlowParagraph.Builder paragraph(TextRole role, Length lineHeight) {
         FlowParagraph.Builder paragraph = FlowParagraph.of(role, lineHeight);
-        if (breakPending) {
-            paragraph.keep(Keep.PAGE_BREAK_BEFORE);
-            breakPending = false;
-        }
+        due().forEach(paragraph::keep);
         return paragraph;
+    }
+
+    /** What the block that comes next must respect: a new page where one is due. */
+    Set<Keep> due() {
+        Set<Keep> due = breakPending ? Set.of(Keep.PAGE_BREAK_BEFORE) : Set.of();
+        breakPending = false;
+        return due;
+    }
+
+    /** The number of the next figure with a caption. */
+    int nextFigure() {
+        return ++figures;
+    }
+
+    /** Composes a document within the document, whose figures are counted by themselves. */
+    void within(Runnable content) {
+        int outside = figures;
+        figures = 0;
+        content.run();
+        figures = outside;
     }
 
     /** A paragraph of body text: first line set in by two characters, both edges flush. */
@@ -121,12 +140,14 @@ final class Composition {
         return blocks.size();
     }
 
-    /** Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs. */
+    /** Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs or figures. */
     void keepWithParagraphBefore(int block) {
         close();
         for (int i = Math.max(0, block - 1); i < blocks.size() - 1; i++) {
             if (blocks.get(i) instanceof FlowParagraph paragraph) {
                 blocks.set(i, paragraph.toBuilder().keep(Keep.WITH_NEXT).build());
+            } else if (blocks.get(i) instanceof FlowFigure figure) {
+                blocks.set(i, figure.keeping(Keep.WITH_NEXT));
             }
         }
     }

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param outline its place in the outline, if it is or begins with a heading
  * @param keeps what page breaking must respect
  * @param rule a rule under it, if there is one
+ * @param seals seals that stand where it stands, behind the text
  */
 public record FlowParagraph(
         TextRole role,
@@ -37,7 +38,8 @@ public record FlowParagraph(
         List<FlowRun> runs,
         Optional<OutlineEntry> outline,
         Set<Keep> keeps,
-        Optional<FlowRule> rule)
+        Optional<FlowRule> rule,
+        List<FlowSeal> seals)
         implements FlowBlock {
     public FlowParagraph {
         Objects.requireNonNull(role);
@@ -53,6 +55,7 @@ public record FlowParagraph(
         Objects.requireNonNull(outline);
         keeps = Set.copyOf(keeps);
         Objects.requireNonNull(rule);
+        seals = List.copyOf(seals);
     }
 
     /** A paragraph of this role and line height, flush left, without indent. */
@@ -72,6 +75,7 @@ public record FlowParagraph(
         builder.outline = outline;
         builder.keeps.addAll(keeps);
         builder.rule = rule;
+        builder.seals.addAll(seals);
         return builder;
     }
 
@@ -106,6 +110,7 @@ public record FlowParagraph(
         private Optional<OutlineEntry> outline = Optional.empty();
         private final Set<Keep> keeps = EnumSet.noneOf(Keep.class);
         private Optional<FlowRule> rule = Optional.empty();
+        private final List<FlowSeal> seals = new ArrayList<>();
 
         private Builder(TextRole role, Length lineHeight) {
             this.role = role;
@@ -179,10 +184,16 @@ public record FlowParagraph(
             return this;
         }
 
+        /** A further seal. */
+        public Builder seal(FlowSeal value) {
+            seals.add(value);
+            return this;
+        }
+
         /** The finished paragraph. */
         public FlowParagraph build() {
             return new FlowParagraph(
-                    role, alignment, indents, before, lineHeight, tabs, number, runs, outline, keeps, rule);
+                    role, alignment, indents, before, lineHeight, tabs, number, runs, outline, keeps, rule, seals);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.github.gongwen4j.style.TextRole;
 import java.util.List;
 import java.util.Optional;
 
-/** 署名、成文日期, clause 7.3.5, in its three manners. */
+/** 署名、成文日期, clause 7.3.5, in its three manners; with pictures of the seals see {@link SealComposer}. */
 final class SignatureComposer {
     /** 右空二字: without a seal, the organ or the longer date ends so many characters from the right (7.3.5.2). */
     private static final int RIGHT_WITHOUT_SEAL = 2;
@@ -38,6 +38,10 @@ final class SignatureComposer {
     }
 
     static void compose(Signature signature, Composition composition) {
+        if (!signature.seals().isEmpty()) {
+            SealComposer.compose(signature, composition);
+            return;
+        }
         SignatureComposer composer = new SignatureComposer(signature, composition);
         SealManner manner = signature.manner();
         switch (manner) {
@@ -56,11 +60,10 @@ final class SignatureComposer {
         double organWidth = organs.stream().mapToDouble(this::organCells).max().orElse(0);
         double dateWidth = date.map(this::dateCells).orElse(0.0);
         double right = grid.characters() - RIGHT_WITHOUT_SEAL;
-        boolean dateDecides = organs.isEmpty() || dateWidth > organWidth || organWidth > right;
-        double dateStart = dateDecides ? right - dateWidth : right - organWidth + DATE_SHIFT;
-        double beforeDate = date.isPresent() ? dateStart - DATE_SHIFT : right - organWidth;
-        // an organ wider than a line turns, and the date stands under its end
-        double organStart = organWidth > right ? 0 : Math.max(0, beforeDate);
+        boolean dateLonger = organs.isEmpty() || dateWidth > organWidth;
+        double dateStart = dateLonger ? right - dateWidth : right - organWidth + DATE_SHIFT;
+        double organStart =
+                organs.isEmpty() ? 0 : Math.max(0, date.isPresent() ? dateStart - DATE_SHIFT : right - organWidth);
         organs.forEach(organ -> add(TextRole.SIGNATURE, Indents.left(grid.cells(organStart)), organ, true));
         date.ifPresent(text -> add(TextRole.DATE, Indents.left(grid.cells(dateStart)), text, false));
     }

@@ -48,6 +48,18 @@ public abstract class EndedBuilder<B extends EndedBuilder<B>> extends BodyBuilde
         return signature(new Signature(List.of(organ), Optional.of(FuzzyDate.parse(date)), SealManner.NONE));
     }
 
+    /**
+     * Who signs, and when, with a picture of the organ's seal.
+     *
+     * @param organ the organ's name
+     * @param date the day, as 2026-03-18 or 2026年3月18日
+     * @param seal the seal
+     */
+    public B signature(String organ, String date, Image seal) {
+        return signature(
+                new Signature(List.of(organ), Optional.of(FuzzyDate.parse(date)), SealManner.SEAL, List.of(seal)));
+    }
+
     /** Who signs, when, and in which manner. */
     public B signature(Signature value) {
         signature = Optional.of(value);

@@ -12,14 +12,46 @@ import java.util.Optional;
  *     mark says it already
  * @param date the day it was signed; a placeholder in a draft
  * @param manner in which manner it is signed
+ * @param seals pictures of the seals (印章), host first, at most one for each organ; only with {@link SealManner#SEAL}; may be
+ *     none, where the seal is put on paper
  */
-public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManner manner) {
+public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManner manner, List<Image> seals) {
     public Signature {
         organs = Names.of(organs, "署名", "signature");
         Objects.requireNonNull(date);
         Objects.requireNonNull(manner);
         if (organs.isEmpty() && date.isEmpty()) {
             throw new ModelException(new Bilingual("署名和成文日期至少要有一项", "A signature names an organ or a date"));
+        }
+        seals = List.copyOf(seals);
+        requireSealed(organs, manner, seals);
+    }
+
+    /** A signature without pictures of seals. */
+    public Signature(List<String> organs, Optional<FuzzyDate> date, SealManner manner) {
+        this(organs, date, manner, List.of());
+    }
+
+    /** The same with pictures of the organs' seals, host first. */
+    public Signature withSeals(Image... pictures) {
+        return new Signature(organs, date, SealManner.SEAL, List.of(pictures));
+    }
+
+    private static void requireSealed(List<String> organs, SealManner manner, List<Image> seals) {
+        if (!seals.isEmpty() && manner != SealManner.SEAL) {
+            throw new ModelException(
+                    "seal-image",
+                    new Bilingual(
+                            "有印章图片的，用印方式应为 seal（加盖印章）",
+                            "With pictures of seals the manner of signing is seal, with the organ's seal"));
+        }
+        int most = Math.max(1, organs.size());
+        if (seals.size() > most) {
+            throw new ModelException(
+                    "seal-image",
+                    new Bilingual(
+                            "印章有 " + seals.size() + " 枚，而署名机关只有 " + most + " 个；每个机关至多一枚",
+                            "There are " + seals.size() + " seals for " + most + " organs; each has at most one"));
         }
     }
 }

@@ -21,7 +21,15 @@ public enum Distance {
     /** The height of a line in a table; practice. */
     TABLE_LINE(""),
     /** Between a rule of a table and the text beside it; practice. */
-    TABLE_PADDING("");
+    TABLE_PADDING(""),
+    /** The empty height above a figure; practice. */
+    FIGURE_ABOVE(""),
+    /** The diameter of a seal; of one that is not round the longer axis. The standard prescribes none; practice. */
+    SEAL_DIAMETER("7.3.5.1"),
+    /** How far the centre of a seal lies above the middle of organ and date: both stand in its middle, a little low. */
+    SEAL_ABOVE_TEXT("7.3.5.1"),
+    /** Between seals that stand side by side or one above the other: at least this, for they must not touch. */
+    SEAL_GAP("7.3.5.1");
 
     private final String clause;
 

@@ -69,7 +69,11 @@ public final class Profiles {
                 .distance(Distance.IMPRINT_LINE, Length.pt(25))
                 .distance(Distance.TABLE_RULE, Length.pt(0.5))
                 .distance(Distance.TABLE_LINE, Length.pt(20))
-                .distance(Distance.TABLE_PADDING, Length.pt(5));
+                .distance(Distance.TABLE_PADDING, Length.pt(5))
+                .distance(Distance.FIGURE_ABOVE, Length.mm(2))
+                .distance(Distance.SEAL_DIAMETER, Length.mm(42))
+                .distance(Distance.SEAL_ABOVE_TEXT, Length.mm(4))
+                .distance(Distance.SEAL_GAP, Length.mm(3));
         header(profile);
         body(profile);
         ending(profile);
@@ -103,7 +107,8 @@ public final class Profiles {
                 .style(TextRole.HEADING_3, size3(FANG_SONG))
                 .style(TextRole.HEADING_4, size3(FANG_SONG))
                 .style(TextRole.TABLE_HEAD, TextStyle.of(HEI, SIZE_SMALL_4))
-                .style(TextRole.TABLE_TEXT, TextStyle.of(FANG_SONG, SIZE_SMALL_4));
+                .style(TextRole.TABLE_TEXT, TextStyle.of(FANG_SONG, SIZE_SMALL_4))
+                .style(TextRole.FIGURE_CAPTION, TextStyle.of(HEI, SIZE_SMALL_4));
     }
 
     private static void ending(StyleProfile.Builder profile) {

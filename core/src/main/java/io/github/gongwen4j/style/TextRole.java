@@ -51,7 +51,9 @@ public enum TextRole {
     /** 表头: the header row of a table. */
     TABLE_HEAD("表头", ""),
     /** 表格文字: the other rows of a table. */
-    TABLE_TEXT("表格文字", "");
+    TABLE_TEXT("表格文字", ""),
+    /** 图题: the caption of a figure. */
+    FIGURE_CAPTION("图题", "");
 
     private final String chineseName;
     private final String clause;

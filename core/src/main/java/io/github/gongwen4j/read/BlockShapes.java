@@ -1,6 +1,7 @@
 package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Block;
+import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.TaskList;
@@ -9,10 +10,10 @@ import io.github.gongwen4j.model.Timeline;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands between headings: paragraphs, timelines, tasks, tables. */
+/** What stands between headings: paragraphs, timelines, tasks, tables, figures. */
 final class BlockShapes {
     private static final Shape<Block> BLOCK =
-            UnionShape.of(Shapes.TEXT.as(Paragraph::of), paragraph(), timeline(), tasks(), table());
+            UnionShape.of(Shapes.TEXT.as(Paragraph::of), paragraph(), timeline(), tasks(), table(), figure());
 
     /** Blocks: a list of them, or a text of which each line is a paragraph. */
     static final Shape<List<Block>> BLOCKS =
@@ -49,6 +50,12 @@ final class BlockShapes {
         Fields fields = Fields.of("table-block", "表格", "a table");
         Field<Table> table = fields.required("table", tableItself(), "表格", "a table");
         return fields.make(values -> values.get(table));
+    }
+
+    private static MappingShape<Block> figure() {
+        Fields fields = Fields.of("figure-block", "图", "a figure");
+        Field<Figure> figure = fields.required("figure", FigureShapes.FIGURE, "图", "a figure");
+        return fields.make(values -> values.get(figure));
     }
 
     private static MappingShape<Table> tableItself() {

@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 public final class DocumentReader {
     private final ReadLimits limits;
+    private final Optional<Path> pictureFolder;
+    private final boolean picturesAnywhere;
 
-    private DocumentReader(ReadLimits limits) {
-        this.limits = limits;
+    private DocumentReader(Builder builder) {
+        this.limits = builder.limits;
+        this.pictureFolder = builder.pictureFolder;
+        this.picturesAnywhere = builder.picturesAnywhere;
     }
 
     /** A reader with {@linkplain ReadLimits#DEFAULTS the default limits}. */
@@ -31,7 +35,7 @@ public final class DocumentReader {
     }
 
     /**
-     * The document in a file; its extension says the format.
+     * The document in a file; its extension says the format. Pictures it names are looked for from the file's own folder.
      *
      * @param file a file named {@code .yaml}, {@code .yml} or {@code .json}
      * @throws DocumentException if it is no document; carries every fault
@@ -41,8 +45,14 @@ public final class DocumentReader {
         String name = file.toString();
         Optional<Format> format = Format.ofFileName(name);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, format.orElseThrow(() -> unknownFormat(name)), name);
+            Optional<Path> own = Optional.ofNullable(file.toAbsolutePath().getParent());
+            return read(in, format.orElseThrow(() -> unknownFormat(name)), problems(name, own));
         }
+    }
+
+    private Problems problems(String name, Optional<Path> ownFolder) {
+        Optional<Path> folder = pictureFolder.or(() -> ownFolder);
+        return new Problems(name, new PictureFiles(folder, picturesAnywhere, limits.pictures()));
     }
 
     /**
@@ -53,8 +63,11 @@ public final class DocumentReader {
      * @throws IOException if it cannot be read
      */
     public Document read(InputStream in, Format format, String name) throws IOException {
+        return read(in, format, problems(name, Optional.empty()));
+    }
+
+    private Document read(InputStream in, Format format, Problems problems) throws IOException {
         byte[] bytes = in.readNBytes(limits.size() == Integer.MAX_VALUE ? limits.size() : limits.size() + 1);
-        Problems problems = new Problems(name);
         requireSize(bytes.length, problems);
         String text = Decoder.decode(bytes, problems).orElseThrow(problems::toException);
         return document(text, format, problems);
@@ -83,7 +96,7 @@ public final class DocumentReader {
      * @throws DocumentException if it is no document; carries every fault
      */
     public Document read(String text, Format format, String name) {
-        Problems problems = new Problems(name);
+        Problems problems = problems(name, Optional.empty());
         requireSize(text.length(), problems);
         return document(Decoder.withoutMark(text), format, problems);
     }
@@ -124,6 +137,8 @@ public final class DocumentReader {
     /** Configures a reader. */
     public static final class Builder {
         private ReadLimits limits = ReadLimits.DEFAULTS;
+        private Optional<Path> pictureFolder = Optional.empty();
+        private boolean picturesAnywhere;
 
         private Builder() {}
 
@@ -133,9 +148,21 @@ public final class DocumentReader {
             return this;
         }
 
+        /** Where the paths of pictures begin, in place of the document's own folder; needed for what is read from no file. */
+        public Builder pictures(Path folder) {
+            pictureFolder = Optional.of(folder.toAbsolutePath());
+            return this;
+        }
+
+        /** Whether pictures may stand outside that folder; not by default, so that no document can name a file at will. */
+        public Builder picturesAnywhere(boolean value) {
+            picturesAnywhere = value;
+            return this;
+        }
+
         /** The reader. */
         public DocumentReader build() {
-            return new DocumentReader(limits);
+            return new DocumentReader(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Attachment;
 import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.Image;
 import io.github.gongwen4j.model.ModelException;
 import io.github.gongwen4j.model.SealManner;
 import io.github.gongwen4j.model.Signature;
@@ -10,12 +11,13 @@ import io.github.gongwen4j.time.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields a document ends with: attachments, signature, date, seal. */
+/** The fields a document ends with: attachments, signature, date, seal and its picture. */
 record EndFields(
         Field<List<Attachment>> attachments,
         Field<List<String>> signature,
         Field<Optional<FuzzyDate>> date,
-        Field<Optional<SealManner>> seal) {
+        Field<Optional<SealManner>> seal,
+        Field<List<Image>> seals) {
     private static final Shape<Attachment> ATTACHMENT =
             UnionShape.of(TitleShape.TITLE.as(title -> new Attachment(title, Body.EMPTY)), attachment());
 
@@ -28,20 +30,30 @@ record EndFields(
                         "seal",
                         Shapes.words(SealManner.values()),
                         "none 不加盖印章、seal 加盖印章、signature-stamp 加盖签发人签名章",
-                        "without a seal, with the organ's seal, or with a stamped signature"));
+                        "without a seal, with the organ's seal, or with a stamped signature"),
+                fields.optional(
+                        "seal-image",
+                        FigureShapes.SEALS,
+                        List.of(),
+                        "印章图片文件，与署名机关一一对应，主办机关在前",
+                        "picture files of the seals, in the order of the organs"));
     }
 
     Optional<Signature> signature(Values values) {
         List<String> organs = values.get(signature);
         Optional<FuzzyDate> day = values.get(date);
         Optional<SealManner> manner = values.get(seal);
-        if (organs.isEmpty() && day.isEmpty() && manner.isEmpty()) {
+        List<Image> pictures = values.get(seals);
+        if (organs.isEmpty() && day.isEmpty() && manner.isEmpty() && pictures.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Signature(organs, day, manner.orElse(SealManner.NONE)));
-        } catch (ModelException nothingToSeal) {
-            throw new ModelException("seal", nothingToSeal.text());
+            SealManner usual = pictures.isEmpty() ? SealManner.NONE : SealManner.SEAL;
+            Signature unsealed = new Signature(organs, day, manner.orElse(usual));
+            return Optional.of(FigureShapes.sealed(unsealed, pictures));
+        } catch (ModelException refused) {
+            String path = refused.path().isEmpty() ? manner.isPresent() ? "seal" : "seal-image" : refused.path();
+            throw new ModelException(path, refused.text());
         }
     }
 

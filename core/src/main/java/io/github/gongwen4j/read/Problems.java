@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults of one file, gathered while it is read. */
+/** The faults of one file, gathered while it is read; and the picture files it may name, which can be at fault too. */
 final class Problems {
     private static final int MOST = 200;
     private static final Comparator<Problem> IN_ORDER =
@@ -14,10 +14,21 @@ final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private final PictureFiles pictures;
     private int unlisted;
 
+    /** For a file that cannot name pictures. */
     Problems(String file) {
+        this(file, PictureFiles.none());
+    }
+
+    Problems(String file, PictureFiles pictures) {
         this.file = file;
+        this.pictures = pictures;
+    }
+
+    PictureFiles pictures() {
+        return pictures;
     }
 
     void add(Node node, ProblemKind kind, String chinese, String english) {

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GoodDocumentsTest {
+    private static final DocumentReader READER =
+            DocumentReader.builder().pictures(Path.of("../samples/documents")).build();
+
     static List<Path> good() {
         return Corpus.good();
     }
@@ -16,6 +19,6 @@ class GoodDocumentsTest {
     @ParameterizedTest
     @MethodSource("good")
     void aGoodDocumentReads(Path file) throws IOException {
-        assertThat(DocumentReader.create().read(file).title().lines()).isNotEmpty();
+        assertThat(READER.read(file).title().lines()).isNotEmpty();
     }
 }

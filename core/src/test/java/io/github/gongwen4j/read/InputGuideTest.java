@@ -20,6 +20,9 @@ class InputGuideTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("```(yaml|json)(?: ([a-z-]+))?\n(.*?)```(?:\n\n```text\n(.*?)```)?", Pattern.DOTALL);
 
+    private static final DocumentReader READER =
+            DocumentReader.builder().pictures(Path.of("../samples/documents")).build();
+
     private static List<MatchResult> examples() throws IOException {
         return EXAMPLE.matcher(Files.readString(Path.of("../docs/input.md")))
                 .results()
@@ -55,6 +58,6 @@ class InputGuideTest {
         boolean whole = kind == null || kind.equals("broken");
         String head = whole ? "" : "kind: " + kind + "\n" + (text.contains("title: |") ? "" : "title: 例\n");
         Format format = example.group(1).equals("json") ? Format.JSON : Format.YAML;
-        return DocumentReader.create().read(head + text, format, "speech.yaml");
+        return READER.read(head + text, format, "speech.yaml");
     }
 }

@@ -1,0 +1,37 @@
+package io.github.gongwen4j.read;
+
+import java.util.Optional;
+
+/** Yes or no: {@code true} or {@code false}. */
+record FlagShape() implements Shape<Boolean> {
+    private static final Expected EXPECTED = new Expected("true 或 false", "true or false");
+
+    @Override
+    public Optional<Boolean> read(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.BOOLEAN) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        Mismatch.report(node, EXPECTED, problems);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Boolean> standIn() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean fits(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.BOOLEAN;
+    }
+
+    @Override
+    public Expected expected() {
+        return EXPECTED;
+    }
+
+    @Override
+    public SchemaObject schema(SchemaDefinitions definitions) {
+        return SchemaObject.of("type", "boolean");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pictures that tests draw. */
+package io.github.gongwen4j.pictures;

@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowParagraph;
@@ -18,6 +19,7 @@ final class DocumentPart {
     private final Body body = new Body();
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
+    private final FigureWriter figures;
     private final JointMarkWriter jointMarks;
     private final ImprintWriter imprints;
     private final RuleWriter rules;
@@ -25,17 +27,19 @@ final class DocumentPart {
     /** What paragraphs have yet to give up of their empty height, because a rule has taken it. */
     private Length owed = Length.ZERO;
 
-    private DocumentPart(Flow flow, List<Optional<ListPlace>> places) {
-        paragraphs = new ParagraphWriter(flow.profile(), places);
+    private DocumentPart(Flow flow, List<Optional<ListPlace>> places, Media media) {
+        PictureWriter pictures = new PictureWriter(media);
+        paragraphs = new ParagraphWriter(flow.profile(), places, pictures);
+        figures = new FigureWriter(flow.profile(), paragraphs, pictures);
         tables = new TableWriter(paragraphs);
         jointMarks = new JointMarkWriter(paragraphs);
         imprints = new ImprintWriter(flow.profile(), paragraphs);
         rules = new RuleWriter();
     }
 
-    /** The part, with the numbers of its paragraphs at these places of lists. */
-    static byte[] xml(Flow flow, List<Optional<ListPlace>> places) {
-        DocumentPart part = new DocumentPart(flow, places);
+    /** The part, with the numbers of its paragraphs at these places of lists; {@code media} learns which pictures it shows. */
+    static byte[] xml(Flow flow, List<Optional<ListPlace>> places, Media media) {
+        DocumentPart part = new DocumentPart(flow, places, media);
         part.write(flow.blocks());
         part.body.setSectPr(new SectionWriter(flow.profile()).write());
         Document document = new Document();
@@ -46,7 +50,9 @@ final class DocumentPart {
     private void write(List<FlowBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             boolean paragraphFollows = i + 1 < blocks.size()
-                    && (blocks.get(i + 1) instanceof FlowParagraph || blocks.get(i + 1) instanceof FlowImprint);
+                    && (blocks.get(i + 1) instanceof FlowParagraph
+                            || blocks.get(i + 1) instanceof FlowFigure
+                            || blocks.get(i + 1) instanceof FlowImprint);
             write(blocks.get(i), paragraphFollows);
         }
     }
@@ -57,6 +63,8 @@ final class DocumentPart {
         } else if (block instanceof FlowTable table) {
             body.getContent().add(tables.write(table));
             closeTable(paragraphFollows);
+        } else if (block instanceof FlowFigure figure) {
+            body.getContent().addAll(figures.write(figure));
         } else if (block instanceof FlowJointMark mark) {
             body.getContent().addAll(jointMarks.write(mark));
             closeTable(paragraphFollows);

@@ -54,7 +54,9 @@ public final class DocxWriter {
         NumberingPlan numbering = NumberingPlan.of(counted);
         OpcPackage document = new OpcPackage();
         looks.of(flow.profile()).forEach(document::put);
-        document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places()));
+        Media media = new Media();
+        document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places(), media));
+        media.parts().forEach(document::put);
         document.put(DocxPart.CORE_PROPERTIES, CoreProperties.xml(flow.info()));
         if (!numbering.lists().isEmpty()) {
             document.put(DocxPart.NUMBERING, NumberingPart.xml(numbering.lists(), flow.profile()));

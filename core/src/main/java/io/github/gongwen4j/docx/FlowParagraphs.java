@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowParagraph;
@@ -29,6 +30,9 @@ final class FlowParagraphs {
             return table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .flatMap(cell -> cell.paragraphs().stream());
+        }
+        if (block instanceof FlowFigure figure) {
+            return figure.caption().stream();
         }
         if (block instanceof FlowImprint imprint) {
             return imprint.entries().stream();

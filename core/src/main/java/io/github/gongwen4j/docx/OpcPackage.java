@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,13 +23,20 @@ final class OpcPackage {
     private static final String SOURCE_PROPERTIES =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
 
+    private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
     /** Not midnight of that day: for the earliest time a zip file knows, Java adds one in the machine's zone. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private final Map<DocxPart, byte[]> parts = new EnumMap<>(DocxPart.class);
+    private final List<MediaPart> media = new ArrayList<>();
 
     void put(DocxPart part, byte[] xml) {
         parts.put(part, xml);
+    }
+
+    void put(MediaPart picture) {
+        media.add(picture);
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -41,6 +50,9 @@ final class OpcPackage {
             }
             for (Map.Entry<DocxPart, byte[]> part : parts.entrySet()) {
                 entry(zip, part.getKey().path(), part.getValue());
+            }
+            for (MediaPart picture : media) {
+                entry(zip, picture.path(), picture.image().bytes());
             }
         }
         bytes.writeTo(out);
@@ -61,6 +73,15 @@ final class OpcPackage {
                 .append(
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        media.stream()
+                .map(picture -> picture.image().type())
+                .distinct()
+                .sorted()
+                .forEach(type -> xml.append("<Default Extension=\"")
+                        .append(type.extension())
+                        .append("\" ContentType=\"")
+                        .append(type.mediaType())
+                        .append("\"/>"));
         for (DocxPart part : parts.keySet()) {
             part.contentType().ifPresent(type -> xml.append("<Override PartName=\"/")
                     .append(part.path())
@@ -83,6 +104,7 @@ final class OpcPackage {
         for (DocxPart part : parts.keySet()) {
             part.relationFromDocument().ifPresent(type -> relationship(xml, part.id(), type, part.target()));
         }
+        media.forEach(picture -> relationship(xml, picture.id(), IMAGE, picture.target()));
         return xml.append("</Relationships>").toString();
     }
 

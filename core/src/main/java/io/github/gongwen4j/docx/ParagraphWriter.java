@@ -13,16 +13,19 @@ import org.docx4j.wml.P;
 final class ParagraphWriter {
     private final ParagraphProperties properties;
     private final RunWriter runs;
+    private final PictureWriter pictures;
     private final Iterator<Optional<ListPlace>> places;
 
     /**
      * A writer for one document.
      *
      * @param places the places of the numbered paragraphs; when there are no more, numbers are typed
+     * @param pictures draws the seals
      */
-    ParagraphWriter(StyleProfile profile, List<Optional<ListPlace>> places) {
+    ParagraphWriter(StyleProfile profile, List<Optional<ListPlace>> places, PictureWriter pictures) {
         this.properties = new ParagraphProperties(profile);
         this.runs = new RunWriter(profile);
+        this.pictures = pictures;
         this.places = places.iterator();
     }
 
@@ -31,6 +34,7 @@ final class ParagraphWriter {
         Optional<ListPlace> place =
                 paragraph.number().isPresent() && places.hasNext() ? places.next() : Optional.empty();
         properties.of(paragraph, place).ifPresent(p::setPPr);
+        paragraph.seals().forEach(seal -> p.getContent().add(pictures.anchored(seal)));
         if (place.isEmpty()) {
             paragraph.number().ifPresent(number -> p.getContent()
                     .add(runs.write(typed(number, paragraph), paragraph.role())));

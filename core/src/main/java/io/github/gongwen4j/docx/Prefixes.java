@@ -11,6 +11,7 @@ final class Prefixes extends NamespacePrefixMapper {
     static final String WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     static final String V = "urn:schemas-microsoft-com:vml";
     static final String O = "urn:schemas-microsoft-com:office:office";
 
@@ -21,6 +22,7 @@ final class Prefixes extends NamespacePrefixMapper {
             Map.entry(WPS, "wps"),
             Map.entry(WP, "wp"),
             Map.entry(A, "a"),
+            Map.entry(PIC, "pic"),
             Map.entry(V, "v"),
             Map.entry(O, "o"),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),

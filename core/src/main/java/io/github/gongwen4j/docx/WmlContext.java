@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 
 /**
  * The binding of docx4j's WordprocessingML classes to XML. docx4j's own {@code Context} binds every vocabulary of Office and
- * takes twice as long to stand; a document needs these two packages only.
+ * takes twice as long to stand; a document needs these packages only.
  */
 final class WmlContext {
     private static final int TYPICAL_PART = 1 << 16;
@@ -21,7 +21,8 @@ final class WmlContext {
 
         private static JAXBContext create() {
             try {
-                return JAXBContext.newInstance("org.docx4j.wml:org.docx4j.w15", WmlContext.class.getClassLoader());
+                return JAXBContext.newInstance(
+                        "org.docx4j.wml:org.docx4j.w15:org.docx4j.dml.picture", WmlContext.class.getClassLoader());
             } catch (JAXBException e) {
                 throw new IllegalStateException("docx4j's classes could not be bound to XML", e);
             }

@@ -3,6 +3,7 @@ package io.github.gongwen4j;
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.TextMeasure;
 import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
@@ -20,12 +21,12 @@ import java.util.OptionalInt;
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
     private final Optional<StyleProfile> profile;
-    private final LayoutEngine layout;
+    private final TextMeasure measure;
     private final DocxWriter writer;
 
     private DocxRenderer(Builder builder) {
         profile = builder.profile;
-        layout = LayoutEngine.create(builder.fonts);
+        measure = builder.measure;
         writer = DocxWriter.create(new DocxOptions(builder.numbering));
     }
 
@@ -59,7 +60,7 @@ public final class DocxRenderer {
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
         StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        Flow flow = layout.settle(Composer.of(chosen, layout.measure()).compose(document));
+        Flow flow = Composer.of(chosen, measure).compose(document);
         writer.write(flow, out);
         return new RenderReport(OptionalInt.empty(), List.of(), List.of());
     }
@@ -67,7 +68,7 @@ public final class DocxRenderer {
     /** Sets a renderer up. */
     public static final class Builder {
         private Optional<StyleProfile> profile = Optional.empty();
-        private FontSet fonts = FontSet.none();
+        private TextMeasure measure = TextMeasure.cells();
         private NumberingMode numbering = NumberingMode.WORD;
 
         private Builder() {}
@@ -85,11 +86,11 @@ public final class DocxRenderer {
         }
 
         /**
-         * The faces the document will be seen in. A few elements stand where they do because of the width of a text, and what
-         * is below a table because of its height; without faces both are taken from full and half cells.
+         * The faces the document will be seen in. A few elements stand where they do because of the width of a text; without
+         * faces it is taken from full and half cells.
          */
-        public Builder fonts(FontSet value) {
-            fonts = value;
+        public Builder fonts(FontSet fonts) {
+            measure = LayoutEngine.create(fonts).measure();
             return this;
         }
 

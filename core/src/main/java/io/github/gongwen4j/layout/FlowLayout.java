@@ -2,11 +2,11 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
-import io.github.gongwen4j.style.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,13 @@ final class FlowLayout {
     }
 
     Pages layout() {
-        List<Page> pages = draw(paginator().paginate(strips()));
+        List<Strip> strips = new ArrayList<>();
+        for (FlowBlock block : flow.blocks()) {
+            strips.addAll(set(block));
+        }
+        List<List<Placed>> placed =
+                new Paginator(flow.profile().page(), flow.profile().grid()).paginate(strips);
+        List<Page> pages = draw(placed);
         return new Pages(
                 flow.info(),
                 pages,
@@ -34,44 +40,16 @@ final class FlowLayout {
                 drawing.findings().missing());
     }
 
-    /** The flow with the space above paragraphs below tables that puts their lines on the grid again. */
-    Flow settle() {
-        Paginator paginator = paginator();
-        paginator.paginate(strips());
-        if (paginator.leads().isEmpty()) {
-            return flow;
-        }
-        List<FlowBlock> blocks = new ArrayList<>(flow.blocks().size());
-        for (FlowBlock block : flow.blocks()) {
-            Length lead =
-                    block instanceof FlowParagraph paragraph ? paginator.leads().get(paragraph) : null;
-            blocks.add(lead == null ? block : lower((FlowParagraph) block, lead));
-        }
-        return new Flow(flow.info(), flow.profile(), blocks);
-    }
-
-    private static FlowParagraph lower(FlowParagraph paragraph, Length lead) {
-        return paragraph.toBuilder().before(paragraph.before().plus(lead)).build();
-    }
-
-    private Paginator paginator() {
-        return new Paginator(flow.profile().page(), flow.profile().grid());
-    }
-
-    private List<Strip> strips() {
-        List<Strip> strips = new ArrayList<>();
-        for (FlowBlock block : flow.blocks()) {
-            strips.addAll(set(block));
-        }
-        return strips;
-    }
-
     private List<? extends Strip> set(FlowBlock block) {
         if (block instanceof FlowParagraph paragraph) {
-            return LineStrip.of(paragraphs.set(paragraph, width, structure.root()));
+            List<Strip> lines = LineStrip.of(paragraphs.set(paragraph, width, structure.root()));
+            return paragraph.seals().isEmpty() ? lines : SealStrip.of(paragraph, lines, structure);
         }
         if (block instanceof FlowTable table) {
             return new TableSetter(paragraphs, structure, flow.profile().page()).set(table);
+        }
+        if (block instanceof FlowFigure figure) {
+            return new FigureSetter(paragraphs, structure).set(figure, width);
         }
         if (block instanceof FlowJointMark mark) {
             return List.of(new JointMarkSetter(paragraphs, structure).set(mark, width));

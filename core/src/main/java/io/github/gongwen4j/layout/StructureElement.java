@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id unique in the document, 0 for the root
  * @param type what it is
  * @param inline whether it stands in one line with its neighbours, as a run-in heading does
- * @param summary what a table holds; empty for other elements
+ * @param summary what a table holds or a picture shows, in words; empty for other elements
  * @param children the elements in it
  */
 public record StructureElement(

@@ -60,6 +60,11 @@ final class StructureTree {
         return add(root, StructureType.TABLE, false, Optional.of(summary).filter(text -> !text.isBlank()));
     }
 
+    /** A new picture with what it shows said in words. */
+    Node addFigure(Node parent, String words) {
+        return add(parent, StructureType.FIGURE, false, Optional.of(words));
+    }
+
     /** A heading: as deep as the headings above it really are, so that no level is left out. */
     Node addHeading(Node parent, OutlineEntry entry) {
         while (!outline.isEmpty() && outline.peek() >= entry.level()) {

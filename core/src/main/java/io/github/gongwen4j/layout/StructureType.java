@@ -33,5 +33,9 @@ public enum StructureType {
     /** A header cell over its column. */
     TH,
     /** A cell. */
-    TD
+    TD,
+    /** A picture. */
+    FIGURE,
+    /** The caption of a picture. */
+    CAPTION
 }

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.pdf;
 
+import io.github.gongwen4j.model.Image;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,10 @@ final class DocumentId {
 
     void add(byte[] content) {
         digest.update(content);
+    }
+
+    void add(Image image) {
+        digest.update(image.digest().getBytes(StandardCharsets.US_ASCII));
     }
 
     void add(CidFont font) {

@@ -73,6 +73,8 @@ final class ElementNames {
             case TABLE -> "Table";
             case THEAD -> "THead";
             case TBODY -> "TBody";
+            case FIGURE -> "Figure";
+            case CAPTION -> "Caption";
             case P, TR, TH, TD -> type.name();
         };
     }

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.layout.GlyphRun;
+import io.github.gongwen4j.layout.ImageItem;
 import io.github.gongwen4j.layout.Page;
 import io.github.gongwen4j.layout.PageItem;
 import io.github.gongwen4j.layout.RuleLine;
@@ -11,20 +12,23 @@ import java.util.Optional;
 
 /**
  * Writes the content of one page. What belongs to one element and is drawn in one go is one marked piece, however many lines it
- * has, so that readers see whole paragraphs. Rules come first, so that none cuts a paragraph in two.
+ * has, so that readers see whole paragraphs. Rules come first, so that none cuts a paragraph in two; then pictures, so that the
+ * text stands over a seal.
  */
 final class PagePainter {
     private final Page page;
     private final FaceUses faces;
+    private final PictureUses pictures;
     private final ElementNames names;
     private final MarkedPieces pieces;
     private final ContentBytes out = new ContentBytes();
     private final GraphicsState state = new GraphicsState(out);
     private final RunPainter runs;
 
-    PagePainter(Page page, FaceUses faces, ElementNames names, MarkedPieces pieces) {
+    PagePainter(Page page, FaceUses faces, PictureUses pictures, ElementNames names, MarkedPieces pieces) {
         this.page = page;
         this.faces = faces;
+        this.pictures = pictures;
         this.names = names;
         this.pieces = pieces;
         this.runs = new RunPainter(out, state, page.height());
@@ -34,9 +38,12 @@ final class PagePainter {
     byte[] paint() {
         pieces.beginPage();
         List<PageItem> rules = new ArrayList<>();
+        List<PageItem> images = new ArrayList<>();
         List<PageItem> others = new ArrayList<>();
-        page.items().forEach(item -> (isRule(item.tag()) ? rules : others).add(item));
+        page.items()
+                .forEach(item -> (isRule(item.tag()) ? rules : item instanceof ImageItem ? images : others).add(item));
         paintPieces(rules);
+        paintPieces(images);
         paintPieces(others);
         return out.toByteArray();
     }
@@ -103,6 +110,8 @@ final class PagePainter {
                 runs.paint(run, faces.of(run));
             } else if (item instanceof RuleLine rule) {
                 paintRule(rule);
+            } else if (item instanceof ImageItem image) {
+                paintImage(image);
             }
         }
         if (inText) {
@@ -116,6 +125,19 @@ final class PagePainter {
         point(rule.x0(), rule.y0()).operator("m");
         point(rule.x1(), rule.y1()).operator("l");
         out.operator("S");
+    }
+
+    private void paintImage(ImageItem image) {
+        out.operator("q");
+        length(image.width()).integer(0).integer(0);
+        length(image.height());
+        point(image.x(), image.y() + image.height()).operator("cm");
+        out.name(pictures.nameOf(image.image())).operator("Do");
+        out.operator("Q");
+    }
+
+    private ContentBytes length(double points) {
+        return out.decimal(RunPainter.thousandths(points), 3);
     }
 
     private ContentBytes point(double x, double y) {

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.font.Face;
+import io.github.gongwen4j.model.Image;
 import java.util.Locale;
 
 /** Pages that no PDF can be made of. The message says, in both languages, what is missing and what to do. */
@@ -48,6 +49,13 @@ public final class PdfException extends IllegalStateException {
                 "字体“" + face.fullName() + "”（" + face.source() + "）没有字符 " + character + "，排版时应当换用别的字体",
                 "The font \"" + face.fullName() + "\" (" + face.source() + ") has no character " + character
                         + "; layout should have chosen another font for it");
+    }
+
+    static PdfException damaged(Image image) {
+        return new PdfException(
+                "图片“" + image.alternativeText() + "”的像素数据已损坏，无法生成 PDF。请重新保存这张图片",
+                "The pixels of the picture \"" + image.alternativeText()
+                        + "\" are damaged, so no PDF can be written. Save the picture again");
     }
 
     static PdfException unknownElement(int id, int page) {

@@ -3,10 +3,11 @@ package io.github.gongwen4j.pdf;
 import io.github.gongwen4j.compose.FlowInfo;
 import io.github.gongwen4j.layout.Page;
 import io.github.gongwen4j.layout.Pages;
+import io.github.gongwen4j.model.Image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,21 +20,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Puts one file together: pages, faces, structure, bookmarks and what makes it archival. */
 final class PdfFile {
     private final Pages pages;
-    private final Optional<PdfSource> source;
     private final PDDocument document;
     private final Streams streams;
     private final FaceUses faces;
     private final ElementNames names;
     private final MarkedPieces pieces = new MarkedPieces();
+    private final PictureUses pictures;
     private final DocumentId id = new DocumentId();
 
-    PdfFile(Pages pages, Optional<PdfSource> source, PDDocument document, Streams streams) {
+    PdfFile(Pages pages, PDDocument document, Streams streams) {
         this.pages = pages;
-        this.source = source;
         this.document = document;
         this.streams = streams;
         this.faces = FaceUses.of(pages);
         this.names = ElementNames.of(pages);
+        this.pictures = PictureUses.of(pages);
     }
 
     /** Fills the document. */
@@ -41,13 +42,10 @@ final class PdfFile {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         List<COSDictionary> objects = addPages(catalog);
         describe(catalog, pages.info());
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(names, pieces, objects).write(pages.structure()));
+        StructureTree tree = new StructureTree(names, pieces, objects, FigureBoxes.of(pages));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.write(pages.structure()));
         Outline.of(pages.bookmarks(), pages.pages(), objects)
                 .ifPresent(outline -> catalog.setItem(COSName.OUTLINES, outline));
-        if (source.isPresent()) {
-            id.add(source.get().bytes());
-            SourceAttachment.add(catalog, source.get(), streams);
-        }
         COSDictionary trailer = document.getDocument().getTrailer();
         trailer.setItem(COSName.INFO, info(pages.info()));
         trailer.setItem(COSName.ID, id.write());
@@ -66,6 +64,9 @@ final class PdfFile {
             kids.add(object);
         }
         resources.setItem(COSName.FONT, fonts());
+        if (!pictures.all().isEmpty()) {
+            resources.setItem(COSName.XOBJECT, pictureObjects());
+        }
         tree.setItem(COSName.KIDS, kids);
         tree.setInt(COSName.COUNT, objects.size());
         catalog.setItem(COSName.PAGES, tree);
@@ -73,7 +74,7 @@ final class PdfFile {
     }
 
     private COSDictionary page(Page page, int number) throws IOException {
-        byte[] content = new PagePainter(page, faces, names, pieces).paint();
+        byte[] content = new PagePainter(page, faces, pictures, names, pieces).paint();
         id.add(content);
         COSDictionary object = Cos.object("Page");
         object.setItem(
@@ -82,6 +83,9 @@ final class PdfFile {
         object.setItem(COSName.CONTENTS, streams.compressed(content));
         object.setInt(COSName.STRUCT_PARENTS, number);
         object.setName(COSName.getPDFName("Tabs"), "S");
+        if (pictures.on(page)) {
+            object.setItem(COSName.GROUP, transparencyGroup());
+        }
         return object;
     }
 
@@ -96,6 +100,24 @@ final class PdfFile {
         return fonts;
     }
 
+    private COSDictionary pictureObjects() throws IOException {
+        COSDictionary objects = Cos.inline();
+        for (Map.Entry<Image, String> picture : pictures.all().entrySet()) {
+            id.add(picture.getKey());
+            objects.setItem(picture.getValue(), PictureObject.of(picture.getKey(), streams));
+        }
+        return objects;
+    }
+
+    /** Pictures may let shine through what lies under them; colours are then mixed as the screen mixes them. */
+    private static COSDictionary transparencyGroup() {
+        COSDictionary group = Cos.inline();
+        group.setName(COSName.TYPE, "Group");
+        group.setName(COSName.S, "Transparency");
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        return group;
+    }
+
     private void describe(COSDictionary catalog, FlowInfo info) throws IOException {
         document.getDocument().setVersion(1.7f);
         catalog.setName(COSName.VERSION, "1.7");
@@ -106,7 +128,7 @@ final class PdfFile {
         COSDictionary viewer = Cos.inline();
         viewer.setItem("DisplayDocTitle", COSBoolean.TRUE);
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
-        byte[] xmp = XmpMetadata.of(info, source.isPresent() ? 3 : 2);
+        byte[] xmp = XmpMetadata.of(info);
         id.add(xmp);
         COSStream metadata = streams.plain(xmp);
         metadata.setName(COSName.TYPE, "Metadata");

@@ -17,8 +17,11 @@ final class Streams implements AutoCloseable {
     Streams(COSDocument document, PdfOptions.Compression compression) {
         this.document = document;
         this.compression = compression;
-        this.deflater = new Deflater(
-                compression == PdfOptions.Compression.FAST ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
+        this.deflater = new Deflater(level(compression));
+    }
+
+    private static int level(PdfOptions.Compression compression) {
+        return compression == PdfOptions.Compression.FAST ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION;
     }
 
     /** A compressed stream of a font program. */
@@ -31,6 +34,11 @@ final class Streams implements AutoCloseable {
     /** A compressed stream of these bytes. */
     COSStream compressed(byte[] bytes) throws IOException {
         return deflated(deflate(bytes, 0, bytes.length, deflater));
+    }
+
+    /** Pixels to be compressed as they come. */
+    PixelStream pixels() {
+        return new PixelStream(level(compression));
     }
 
     /** A stream of bytes that are compressed already. */

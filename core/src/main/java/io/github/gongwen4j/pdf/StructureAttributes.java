@@ -3,6 +3,7 @@ package io.github.gongwen4j.pdf;
 import io.github.gongwen4j.layout.StructureElement;
 import io.github.gongwen4j.layout.StructureType;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -10,7 +11,14 @@ import org.apache.pdfbox.cos.COSName;
 final class StructureAttributes {
     private StructureAttributes() {}
 
-    static Optional<COSDictionary> of(StructureElement element) {
+    static Optional<COSDictionary> of(StructureElement element, FigureBoxes boxes) {
+        Optional<COSArray> box = boxes.of(element.id());
+        if (box.isPresent()) {
+            COSDictionary layout = ownedBy("Layout");
+            layout.setItem("BBox", box.get());
+            layout.setName("Placement", "Block");
+            return Optional.of(layout);
+        }
         if (element.type() == StructureType.TH) {
             COSDictionary table = ownedBy("Table");
             table.setName("Scope", "Column");

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.layout.StructureElement;
+import io.github.gongwen4j.layout.StructureType;
 import io.github.gongwen4j.pdf.MarkedPieces.Piece;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class StructureTree {
     private final ElementNames names;
     private final MarkedPieces pieces;
     private final List<COSDictionary> pages;
+    private final FigureBoxes boxes;
     private final Map<Integer, COSDictionary> written = new HashMap<>();
 
     /**
@@ -24,11 +26,13 @@ final class StructureTree {
      * @param names the elements to write
      * @param pieces what of the content belongs to which element
      * @param pages the page objects
+     * @param boxes where figures stand
      */
-    StructureTree(ElementNames names, MarkedPieces pieces, List<COSDictionary> pages) {
+    StructureTree(ElementNames names, MarkedPieces pieces, List<COSDictionary> pages, FigureBoxes boxes) {
         this.names = names;
         this.pieces = pieces;
         this.pages = pages;
+        this.boxes = boxes;
     }
 
     /** The root of the tree, whose only child is this element. */
@@ -57,7 +61,10 @@ final class StructureTree {
         COSDictionary dictionary = Cos.object("StructElem");
         dictionary.setName(COSName.S, names.of(element.id()).orElseThrow());
         dictionary.setItem(COSName.P, parent);
-        StructureAttributes.of(element).ifPresent(attributes -> dictionary.setItem(COSName.A, attributes));
+        StructureAttributes.of(element, boxes).ifPresent(attributes -> dictionary.setItem(COSName.A, attributes));
+        if (element.type() == StructureType.FIGURE) {
+            element.summary().ifPresent(words -> dictionary.setString(Cos.name("Alt"), words));
+        }
         List<Piece> own = pieces.of(element.id());
         if (!own.isEmpty()) {
             dictionary.setItem(COSName.PG, pages.get(own.get(0).page()));

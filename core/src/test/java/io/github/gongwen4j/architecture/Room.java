@@ -27,8 +27,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
     private static final List<String> IMAGES = List.of("java.awt..", "javax.imageio..");
 
     /**
-     * The corridor, room by room. A flow carries styles and markers, and pages carry faces, so whoever reads these values may
-     * name their parts: of the model that is the numbering scheme of a marker and nothing else.
+     * The corridor, room by room. A flow carries styles, markers and pictures, and pages carry faces, so whoever reads these
+     * values may name their parts: of the model that is the numbering scheme of a marker, and pictures, and nothing else.
      */
     static final List<Room> ALL = List.of(
             room("time"),
@@ -44,14 +44,14 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     .with(DOCX4J)
                     .with(XML),
             room("docx")
-                    .uses("compose", "style", "numbering", "model.Scheme")
+                    .uses("compose", "style", "numbering", "model.Scheme", "model.Image", "model.ImageType")
                     .with(DOCX4J)
                     .with(XML)
                     .with(IMAGES),
             room("font").uses("style").with(FONTBOX),
-            room("layout").uses("compose", "font", "style").with(IMAGES),
+            room("layout").uses("compose", "font", "style", "model.Image").with(IMAGES),
             room("pdf")
-                    .uses("layout", "compose", "font", "style")
+                    .uses("layout", "compose", "font", "style", "model.Image", "model.ImageType")
                     .with(PDFBOX)
                     .with(XML)
                     .with(IMAGES));

@@ -3,7 +3,6 @@ package io.github.gongwen4j;
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
-import io.github.gongwen4j.compose.TextMeasure;
 import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
@@ -21,12 +20,12 @@ import java.util.OptionalInt;
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
     private final Optional<StyleProfile> profile;
-    private final TextMeasure measure;
+    private final LayoutEngine layout;
     private final DocxWriter writer;
 
     private DocxRenderer(Builder builder) {
         profile = builder.profile;
-        measure = builder.measure;
+        layout = LayoutEngine.create(builder.fonts);
         writer = DocxWriter.create(new DocxOptions(builder.numbering));
     }
 
@@ -60,7 +59,7 @@ public final class DocxRenderer {
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
         StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        Flow flow = Composer.of(chosen, measure).compose(document);
+        Flow flow = layout.settle(Composer.of(chosen, layout.measure()).compose(document));
         writer.write(flow, out);
         return new RenderReport(OptionalInt.empty(), List.of(), List.of());
     }
@@ -68,7 +67,7 @@ public final class DocxRenderer {
     /** Sets a renderer up. */
     public static final class Builder {
         private Optional<StyleProfile> profile = Optional.empty();
-        private TextMeasure measure = TextMeasure.cells();
+        private FontSet fonts = FontSet.none();
         private NumberingMode numbering = NumberingMode.WORD;
 
         private Builder() {}
@@ -86,11 +85,11 @@ public final class DocxRenderer {
         }
 
         /**
-         * The faces the document will be seen in. A few elements stand where they do because of the width of a text; without
-         * faces it is taken from full and half cells.
+         * The faces the document will be seen in. A few elements stand where they do because of the width of a text, and what
+         * is below a table because of its height; without faces both are taken from full and half cells.
          */
-        public Builder fonts(FontSet fonts) {
-            measure = LayoutEngine.create(fonts).measure();
+        public Builder fonts(FontSet value) {
+            fonts = value;
             return this;
         }
 

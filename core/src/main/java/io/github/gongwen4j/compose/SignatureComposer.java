@@ -60,10 +60,11 @@ final class SignatureComposer {
         double organWidth = organs.stream().mapToDouble(this::organCells).max().orElse(0);
         double dateWidth = date.map(this::dateCells).orElse(0.0);
         double right = grid.characters() - RIGHT_WITHOUT_SEAL;
-        boolean dateLonger = organs.isEmpty() || dateWidth > organWidth;
-        double dateStart = dateLonger ? right - dateWidth : right - organWidth + DATE_SHIFT;
-        double organStart =
-                organs.isEmpty() ? 0 : Math.max(0, date.isPresent() ? dateStart - DATE_SHIFT : right - organWidth);
+        boolean dateDecides = organs.isEmpty() || dateWidth > organWidth || organWidth > right;
+        double dateStart = dateDecides ? right - dateWidth : right - organWidth + DATE_SHIFT;
+        double beforeDate = date.isPresent() ? dateStart - DATE_SHIFT : right - organWidth;
+        // an organ wider than a line turns, and the date stands under its end
+        double organStart = organWidth > right ? 0 : Math.max(0, beforeDate);
         organs.forEach(organ -> add(TextRole.SIGNATURE, Indents.left(grid.cells(organStart)), organ, true));
         date.ifPresent(text -> add(TextRole.DATE, Indents.left(grid.cells(dateStart)), text, false));
     }

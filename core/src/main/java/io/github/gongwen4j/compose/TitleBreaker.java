@@ -17,8 +17,8 @@ final class TitleBreaker {
 
     /** Words a title likes to end a line with. */
     private static final List<String> ENDERS = List.of(
-            "关于", "印发", "转发", "》", "的", "和", "与", "及", "暨", "、", "局", "厅", "委", "部", "府", "院", "会", "室", "处", "市", "省",
-            "县", "区", "年", "在", "工作", "活动", "建设", "管理", "服务", "做好", "加强", "推进", "开展");
+            "关于", "印发", "转发", "》", "的", "和", "与", "及", "暨", "、", "局", "厅", "委", "会", "年", "在", "工作", "活动", "建设", "管理",
+            "服务", "做好", "加强", "推进", "开展");
 
     /** Marks no line begins with. */
     private static final String NO_BEGINNING = "》〉」』）〕】”’、，。；：！？—…·的";

@@ -7,6 +7,7 @@ import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
+import io.github.gongwen4j.style.Length;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,19 +26,45 @@ final class FlowLayout {
     }
 
     Pages layout() {
-        List<Strip> strips = new ArrayList<>();
-        for (FlowBlock block : flow.blocks()) {
-            strips.addAll(set(block));
-        }
-        List<List<Placed>> placed =
-                new Paginator(flow.profile().page(), flow.profile().grid()).paginate(strips);
-        List<Page> pages = draw(placed);
+        List<Page> pages = draw(paginator().paginate(strips()));
         return new Pages(
                 flow.info(),
                 pages,
                 drawing.findings().bookmarks(),
                 structure.finish(),
                 drawing.findings().missing());
+    }
+
+    /** The flow with the space above paragraphs below tables that puts their lines on the grid again. */
+    Flow settle() {
+        Paginator paginator = paginator();
+        paginator.paginate(strips());
+        if (paginator.leads().isEmpty()) {
+            return flow;
+        }
+        List<FlowBlock> blocks = new ArrayList<>(flow.blocks().size());
+        for (FlowBlock block : flow.blocks()) {
+            Length lead =
+                    block instanceof FlowParagraph paragraph ? paginator.leads().get(paragraph) : null;
+            blocks.add(lead == null ? block : lower((FlowParagraph) block, lead));
+        }
+        return new Flow(flow.info(), flow.profile(), blocks);
+    }
+
+    private static FlowParagraph lower(FlowParagraph paragraph, Length lead) {
+        return paragraph.toBuilder().before(paragraph.before().plus(lead)).build();
+    }
+
+    private Paginator paginator() {
+        return new Paginator(flow.profile().page(), flow.profile().grid());
+    }
+
+    private List<Strip> strips() {
+        List<Strip> strips = new ArrayList<>();
+        for (FlowBlock block : flow.blocks()) {
+            strips.addAll(set(block));
+        }
+        return strips;
     }
 
     private List<? extends Strip> set(FlowBlock block) {

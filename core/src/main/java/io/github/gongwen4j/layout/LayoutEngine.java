@@ -31,6 +31,14 @@ public final class LayoutEngine {
         return new FaceMeasure(faces);
     }
 
+    /**
+     * The document with what only a layout can tell, for an output that has no layout of its own: the space above a paragraph
+     * below a table that puts its lines on the grid again.
+     */
+    public Flow settle(Flow flow) {
+        return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).settle();
+    }
+
     /** The pages of a document; at least one, which is empty where the document is. */
     public Pages layout(Flow flow) {
         return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).layout();

@@ -1,24 +1,33 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.style.Grid;
+import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageGeometry;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts strips on pages, one under the other, and what is held together on one page where a page can hold it. */
 final class Paginator {
     private static final double HAIR = 1e-3;
+    private static final double TWIPS = 20;
 
     private final double top;
     private final double bottom;
+    private final double line;
+    private final Map<FlowParagraph, Length> leads = new IdentityHashMap<>();
     private final List<List<Placed>> pages = new ArrayList<>();
     private double y;
+    private double extra;
 
     /** For pages that hold as many lines as the grid has; what the type area is higher stays empty. */
     Paginator(PageGeometry geometry, Grid grid) {
         top = geometry.top().points();
         double lines = grid.lineHeight().times(grid.lines()).points();
         bottom = top + Math.min(lines, geometry.typeHeight().points());
+        line = grid.lineHeight().points();
         turn();
     }
 
@@ -33,6 +42,11 @@ final class Paginator {
         return pages;
     }
 
+    /** What the paragraphs below tables need above them, for their lines to stand on the grid again (clause 5.2.3). */
+    Map<FlowParagraph, Length> leads() {
+        return leads;
+    }
+
     private static int endOfGroup(List<? extends Strip> strips, int from) {
         int end = from + 1;
         while (end < strips.size()
@@ -44,13 +58,13 @@ final class Paginator {
     }
 
     private void place(List<? extends Strip> group) {
-        double height = heightOf(group);
+        double height = heightOf(group) + lead(group.get(0));
         boolean fitsSomePage = top + height + heightOf(group.get(0).repeatedAbove()) <= bottom + HAIR;
         if (group.get(0).beginsPage() || (fitsSomePage && y + height > bottom + HAIR)) {
             turnUnlessEmpty(group.get(0));
         }
         for (Strip strip : group) {
-            if (y + strip.before() + strip.room() > bottom + HAIR) {
+            if (y + lead(strip) + strip.before() + strip.room() > bottom + HAIR) {
                 turnUnlessEmpty(strip);
             }
             put(strip, false);
@@ -73,6 +87,7 @@ final class Paginator {
         if (!current().isEmpty()) {
             turn();
             next.repeatedAbove().forEach(strip -> put(strip, true));
+            extra = next.extraAtHead();
         }
     }
 
@@ -85,9 +100,43 @@ final class Paginator {
         return pages.get(pages.size() - 1);
     }
 
+    /**
+     * What a line has to stand lower, below something that leaves the grid, to be on the grid of the lines above that; rounded
+     * up to a twip, as a word processor is told it.
+     */
+    private double lead(Strip strip) {
+        if (!(strip instanceof LineStrip)
+                || current().isEmpty()
+                || !lastPlaced().strip().leavesGrid()) {
+            return 0;
+        }
+        double off = (y + strip.before() - lineOfGrid()) % line;
+        return off < HAIR || line - off < HAIR ? 0 : Math.ceil((line - off) * TWIPS - HAIR) / TWIPS;
+    }
+
+    /** The upper edge of the last line on this page that nothing has put off the grid; the head of the page if there is none. */
+    private double lineOfGrid() {
+        for (int i = current().size() - 1; i >= 0; i--) {
+            Placed placed = current().get(i);
+            if (placed.strip() instanceof LineStrip) {
+                return placed.top();
+            }
+        }
+        return top;
+    }
+
+    private Placed lastPlaced() {
+        return current().get(current().size() - 1);
+    }
+
     private void put(Strip strip, boolean repeated) {
-        y += strip.before();
+        double lead = lead(strip);
+        if (lead > 0 && strip instanceof LineStrip text) {
+            leads.put(text.paragraph().paragraph(), Length.pt(lead));
+        }
+        y += lead + strip.before();
         current().add(new Placed(strip, y, repeated));
-        y += strip.height();
+        y += strip.height() + extra;
+        extra = 0;
     }
 }

@@ -21,6 +21,11 @@ record Placement(List<Placed> page, int index) {
         return self().repeated();
     }
 
+    /** What stands on the page before it. */
+    Placed previous() {
+        return page.get(index - 1);
+    }
+
     /** What stands on the page from here on, this strip first. */
     List<Placed> fromHere() {
         return page.subList(index, page.size());

@@ -47,6 +47,12 @@ record RowCell(List<CellLine> lines, boolean continuesAbove, int rows) {
         return new RowCell(lines.subList(0, fitting(room)), continuesAbove, rows);
     }
 
+    /** One of its lines, or none where it has so many not. */
+    RowCell line(int index) {
+        List<CellLine> one = index < lines.size() ? List.of(lines.get(index)) : List.of();
+        return new RowCell(one, continuesAbove, 1);
+    }
+
     /** Another cell's lines in place of its own. */
     RowCell with(RowCell other) {
         return new RowCell(other.lines, continuesAbove, rows);

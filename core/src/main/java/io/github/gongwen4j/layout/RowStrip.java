@@ -9,9 +9,17 @@ final class RowStrip implements Strip {
     private final TableFrame frame;
     private final List<RowCell> cells;
     private final double content;
+    private final Part part;
     private final boolean header;
     private final boolean last;
-    private final boolean held;
+
+    /** How much of a row it is. */
+    enum Part {
+        /** All of it, or the beginning of one that is broken over pages. */
+        WHOLE,
+        /** A further part of one that is broken over pages. */
+        CONTINUED
+    }
 
     /**
      * A row.
@@ -19,17 +27,17 @@ final class RowStrip implements Strip {
      * @param frame what it shares with the other rows
      * @param cells its cells
      * @param content the height between its rules
-     * @param header whether it is of the header
+     * @param part how much of the row it is
+     * @param header whether it is of the header; the row below a header's stands on the same page
      * @param last whether it is the table's last
-     * @param held whether the row below stands on the same page
      */
-    RowStrip(TableFrame frame, List<RowCell> cells, double content, boolean header, boolean last, boolean held) {
+    RowStrip(TableFrame frame, List<RowCell> cells, double content, Part part, boolean header, boolean last) {
         this.frame = frame;
         this.cells = List.copyOf(cells);
         this.content = content;
+        this.part = part;
         this.header = header;
         this.last = last;
-        this.held = held;
     }
 
     boolean belongsTo(Object table) {
@@ -52,7 +60,17 @@ final class RowStrip implements Strip {
 
     @Override
     public double height() {
-        return frame.rule() + content + (last ? frame.rule() : 0);
+        return (part == Part.WHOLE ? frame.rule() : 0) + content + (last ? frame.rule() : 0);
+    }
+
+    @Override
+    public double extraAtHead() {
+        return part == Part.WHOLE ? 0 : frame.rule();
+    }
+
+    /** Whether a rule stands above it where it follows the other row on a page. */
+    boolean ruledBelow(RowStrip above) {
+        return part == Part.WHOLE || header != above.header;
     }
 
     @Override
@@ -62,7 +80,12 @@ final class RowStrip implements Strip {
 
     @Override
     public boolean heldToNext() {
-        return held;
+        return header && !last;
+    }
+
+    @Override
+    public boolean leavesGrid() {
+        return true;
     }
 
     @Override
@@ -79,9 +102,15 @@ final class RowStrip implements Strip {
         List<RowStrip> rows = rowsFrom(at);
         for (int column = 0; column < cells.size(); column++) {
             RowCell text = textOf(column, sheet, rows);
-            double top = at.top() + frame.rule() + freeAbove(text, rows);
+            double top = at.top() + ruleAbove(at) + freeAbove(text, rows);
             text.draw(sheet, sheet.left() + frame.textLeft(column), top, artifact);
         }
+    }
+
+    private double ruleAbove(Placement at) {
+        boolean ruled =
+                at.startsTable(frame) || ruledBelow((RowStrip) at.previous().strip());
+        return ruled ? frame.rule() : 0;
     }
 
     /** What of a cell stands on the page: of one that goes on over its end as much as has room, and then the rest. */

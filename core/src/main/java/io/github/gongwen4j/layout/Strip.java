@@ -15,6 +15,11 @@ interface Strip {
         return height();
     }
 
+    /** What it is higher by at the head of a page that is not its beginning. */
+    default double extraAtHead() {
+        return 0;
+    }
+
     /** Whether it begins a new page. */
     default boolean beginsPage() {
         return false;
@@ -22,6 +27,11 @@ interface Strip {
 
     /** Whether it stands on the page where the next strip begins. */
     default boolean heldToNext() {
+        return false;
+    }
+
+    /** Whether it is no whole number of lines high, so that a line below it would stand off the grid. */
+    default boolean leavesGrid() {
         return false;
     }
 

@@ -17,8 +17,11 @@ final class TableRules {
         double y = top + frame.rule() / 2;
         double first = y;
         for (int i = 0; i < rows.size(); i++) {
-            drawAbove(sheet, i, y);
-            y += frame.rule() + rows.get(i).content();
+            boolean ruled = i == 0 || rows.get(i).ruledBelow(rows.get(i - 1));
+            if (ruled) {
+                drawAbove(sheet, i, y);
+            }
+            y += (ruled ? frame.rule() : 0) + rows.get(i).content();
         }
         horizontal(sheet, 0, frame.columns(), y);
         for (int column = 0; column <= frame.columns(); column++) {

@@ -28,7 +28,7 @@ final class TableSetter {
         for (int i = 0; i < rows.size(); i++) {
             boolean header = i < table.headerRows();
             boolean last = i == rows.size() - 1;
-            addParts(strips, frame, rows.get(i), heights[i], header, last);
+            addRow(strips, frame, rows.get(i), heights[i], header, last);
             if (i + 1 == table.headerRows()) {
                 frame.setHeader(strips);
             }
@@ -36,52 +36,66 @@ final class TableSetter {
         return strips;
     }
 
-    private void addParts(
+    private void addRow(
             List<RowStrip> strips, TableFrame frame, List<RowCell> cells, double height, boolean header, boolean last) {
         double headerHeight =
                 frame.header().stream().mapToDouble(RowStrip::height).sum();
         double room = Math.max(pageHeight / 2, pageHeight - headerHeight - 2 * frame.rule());
-        List<RowCell> rest = cells;
-        double restHeight = height;
-        while (restHeight > room) {
-            List<RowCell> head = rest.stream().map(cell -> cell.head(room)).toList();
-            rest = rest.stream().map(cell -> cell.tail(room)).toList();
-            strips.add(new RowStrip(frame, head, tallest(head), header, false, false));
-            restHeight = tallest(rest);
+        if (height <= room) {
+            strips.add(new RowStrip(frame, cells, height, RowStrip.Part.WHOLE, header, last));
+        } else {
+            addLineByLine(strips, frame, cells, header, last);
         }
-        strips.add(new RowStrip(frame, rest, restHeight, header, last, header && !last));
+    }
+
+    /** A row that no page can hold is broken between its lines, beginning where it stands. */
+    private static void addLineByLine(
+            List<RowStrip> strips, TableFrame frame, List<RowCell> cells, boolean header, boolean last) {
+        int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        for (int i = 0; i < lines; i++) {
+            int line = i;
+            List<RowCell> slice = cells.stream().map(cell -> cell.line(line)).toList();
+            double height = slice.stream().mapToDouble(RowCell::height).max().orElse(0);
+            RowStrip.Part part = i == 0 ? RowStrip.Part.WHOLE : RowStrip.Part.CONTINUED;
+            strips.add(new RowStrip(frame, slice, height, part, header, last && i == lines - 1));
+        }
     }
 
     private List<List<RowCell>> setCells(FlowTable table, TableFrame frame) {
         Node element = structure.addTable(table.summary());
         Node head = table.headerRows() > 0 ? structure.add(element, StructureType.THEAD) : element;
         Node body = table.headerRows() < table.rows().size() ? structure.add(element, StructureType.TBODY) : element;
+        int[][] spans = spans(table);
         List<List<RowCell>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             boolean header = i < table.headerRows();
             Node row = structure.add(header ? head : body, StructureType.TR);
-            rows.add(setRow(table, i, frame, row, header ? StructureType.TH : StructureType.TD));
+            rows.add(setRow(table.rows().get(i), spans[i], frame, row, header ? StructureType.TH : StructureType.TD));
         }
         return rows;
     }
 
-    private List<RowCell> setRow(FlowTable table, int row, TableFrame frame, Node element, StructureType type) {
+    private List<RowCell> setRow(FlowTable.Row row, int[] spans, TableFrame frame, Node element, StructureType type) {
         List<RowCell> cells = new ArrayList<>();
         for (int column = 0; column < frame.columns(); column++) {
-            FlowTable.Cell cell = table.rows().get(row).cells().get(column);
+            FlowTable.Cell cell = row.cells().get(column);
             List<SetParagraph> text = setCell(cell, frame.textWidth(column), structure.add(element, type));
-            cells.add(RowCell.of(text, cell.continuesAbove(), rowsOf(table, row, column)));
+            cells.add(RowCell.of(text, cell.continuesAbove(), spans[column]));
         }
         return cells;
     }
 
-    private static int rowsOf(FlowTable table, int row, int column) {
-        int end = row + 1;
-        while (end < table.rows().size()
-                && table.rows().get(end).cells().get(column).continuesAbove()) {
-            end++;
+    /** How many rows each cell goes over from its own row on. */
+    private static int[][] spans(FlowTable table) {
+        int[][] spans = new int[table.rows().size()][table.columns().size()];
+        for (int row = spans.length - 1; row >= 0; row--) {
+            for (int column = 0; column < spans[row].length; column++) {
+                boolean goesOn = row + 1 < spans.length
+                        && table.rows().get(row + 1).cells().get(column).continuesAbove();
+                spans[row][column] = 1 + (goesOn ? spans[row + 1][column] : 0);
+            }
         }
-        return end - row;
+        return spans;
     }
 
     private List<SetParagraph> setCell(FlowTable.Cell cell, double width, Node element) {
@@ -120,9 +134,5 @@ final class TableSetter {
             above += heights[top] + frame.rule();
         }
         return rows.get(top).get(column).height() - above;
-    }
-
-    private static double tallest(List<RowCell> cells) {
-        return cells.stream().mapToDouble(RowCell::height).max().orElse(0);
     }
 }

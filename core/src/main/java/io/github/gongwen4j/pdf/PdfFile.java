@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Puts one file together: pages, faces, structure, bookmarks and what makes it archival. */
 final class PdfFile {
     private final Pages pages;
+    private final Optional<PdfSource> source;
     private final PDDocument document;
     private final Streams streams;
     private final FaceUses faces;
@@ -28,8 +30,9 @@ final class PdfFile {
     private final PictureUses pictures;
     private final DocumentId id = new DocumentId();
 
-    PdfFile(Pages pages, PDDocument document, Streams streams) {
+    PdfFile(Pages pages, Optional<PdfSource> source, PDDocument document, Streams streams) {
         this.pages = pages;
+        this.source = source;
         this.document = document;
         this.streams = streams;
         this.faces = FaceUses.of(pages);
@@ -46,6 +49,10 @@ final class PdfFile {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.write(pages.structure()));
         Outline.of(pages.bookmarks(), pages.pages(), objects)
                 .ifPresent(outline -> catalog.setItem(COSName.OUTLINES, outline));
+        if (source.isPresent()) {
+            id.add(source.get().bytes());
+            SourceAttachment.add(catalog, source.get(), streams);
+        }
         COSDictionary trailer = document.getDocument().getTrailer();
         trailer.setItem(COSName.INFO, info(pages.info()));
         trailer.setItem(COSName.ID, id.write());
@@ -128,7 +135,7 @@ final class PdfFile {
         COSDictionary viewer = Cos.inline();
         viewer.setItem("DisplayDocTitle", COSBoolean.TRUE);
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
-        byte[] xmp = XmpMetadata.of(info);
+        byte[] xmp = XmpMetadata.of(info, source.isPresent() ? 3 : 2);
         id.add(xmp);
         COSStream metadata = streams.plain(xmp);
         metadata.setName(COSName.TYPE, "Metadata");

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -42,10 +43,26 @@ public final class PdfWriter {
      * @throws IOException if the stream cannot be written to
      */
     public void write(Pages pages, OutputStream out) throws IOException {
+        write(pages, Optional.empty(), out);
+    }
+
+    /**
+     * Writes a file as {@link #write(Pages, OutputStream)} does, with its source attached: {@link PdfSource#in} finds it again.
+     * Files with attachments are PDF/A-3a (ISO 19005-3).
+     *
+     * @throws PdfException if text has no face, or one that may not be embedded or lacks a character; nothing is written then
+     * @throws java.io.UncheckedIOException if a font file can no longer be read; nothing is written then
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(Pages pages, PdfSource source, OutputStream out) throws IOException {
+        write(pages, Optional.of(source), out);
+    }
+
+    private void write(Pages pages, Optional<PdfSource> source, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         try (PDDocument document = new PDDocument();
                 Streams streams = new Streams(document.getDocument(), options.compression())) {
-            new PdfFile(pages, document, streams).assemble();
+            new PdfFile(pages, source, document, streams).assemble();
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             document.save(buffered, CompressParameters.NO_COMPRESSION);
             buffered.flush();

@@ -9,7 +9,8 @@ import java.util.zip.Deflater;
  */
 final class ProgramCompression {
     private static final int SAMPLE = 1 << 14;
-    private static final double MOST = 1.15;
+    /** Against the quickest level of zlib, whose files are some 6 % larger than those of its usual one: a loss of 15 % in all. */
+    private static final double MOST = 1.09;
 
     private ProgramCompression() {}
 

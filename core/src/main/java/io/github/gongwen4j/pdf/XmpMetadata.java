@@ -4,7 +4,7 @@ import io.github.gongwen4j.compose.FlowInfo;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the file says about itself, as XMP: title, author, kind and language of the document, and that the file is PDF/A-2a and
+ * What the file says about itself, as XMP: title, author, kind and language of the document, and that the file is PDF/A and
  * PDF/UA-1. Written by hand: an XML library would be whichever an application has registered for itself.
  */
 final class XmpMetadata {
@@ -32,8 +32,12 @@ final class XmpMetadata {
 
     private XmpMetadata() {}
 
-    /** The packet in UTF-8. */
-    static byte[] of(FlowInfo info) {
+    /**
+     * The packet in UTF-8.
+     *
+     * @param part the part of PDF/A: 2, or 3 for files with attachments
+     */
+    static byte[] of(FlowInfo info, int part) {
         StringBuilder xmp = new StringBuilder(3000);
         xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         xmp.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
@@ -50,7 +54,8 @@ final class XmpMetadata {
         list(xmp, "dc:language", "rdf:Bag", info.language());
         xmp.append("</rdf:Description>\n");
         properties(xmp, "pdf", "http://ns.adobe.com/pdf/1.3/", "Producer", PRODUCER);
-        properties(xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", "part", "2", "conformance", "A");
+        properties(
+                xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", "part", Integer.toString(part), "conformance", "A");
         properties(xmp, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/", "part", "1");
         xmp.append(EXTENSION).append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return xmp.toString().getBytes(StandardCharsets.UTF_8);

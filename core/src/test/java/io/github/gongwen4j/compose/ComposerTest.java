@@ -188,6 +188,14 @@ class ComposerTest {
     }
 
     @Test
+    void anOrganWiderThanALineTurnsAndTheDateEndsTwoCharactersFromTheRight() {
+        List<String> lines = dump(signed("云溪市水利水电工程建设管理中心青岚县分中心工程建设与运行管理办公室", SealManner.NONE));
+
+        assertThat(lines.get(3)).startsWith("SIGNATURE START | ");
+        assertThat(lines.get(4)).startsWith("DATE START 5866,0,0");
+    }
+
+    @Test
     void withASealTheDateEndsFourCharactersFromTheRightAndTheOrganIsCentredOverIt() {
         Flow flow = compose(signed("云溪市档案局", SealManner.SEAL));
 

@@ -6,10 +6,12 @@ import static io.github.gongwen4j.layout.Tables.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.compose.FlowTable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -32,10 +34,10 @@ class TableTest {
     }
 
     @Test
-    void whatFollowsStandsBelowTheLowestRule() {
+    void whatFollowsStandsOnTheNextLineOfTheGridBelowTheLowestRule() {
         Pages pages = Flows.layout(
                 Tables.of(0, row(cell("甲"), cell("乙"))), Flows.paragraph("后文").build());
-        assertThat(Flows.run(pages, "后文").baseline()).isCloseTo(TOP + 21 + 0.8 * 579 / 20, HAIR);
+        assertThat(Flows.run(pages, "后文").baseline()).isCloseTo(TOP + 1.8 * 579 / 20, HAIR);
     }
 
     @Test
@@ -110,6 +112,28 @@ class TableTest {
         assertThat(Flows.run(pages, "丙14").baseline()).isCloseTo(last.baseline(), HAIR);
         assertThat(Flows.run(pages, "丙13").baseline())
                 .isCloseTo(Flows.run(pages, "甲13").baseline() + 10, HAIR);
+    }
+
+    @Test
+    void aRowHigherThanAPageBeginsWhereItStandsAndHasNoRuleWhereItGoesOn() {
+        String[] many = IntStream.range(0, 60).mapToObj(i -> "行" + i).toArray(String[]::new);
+        Pages pages = Flows.layout(
+                Flows.paragraph("前文").build(),
+                Tables.of(1, row(cell("任务"), cell("单位")), row(cell(many), cell("局")), row(cell("末"), cell("尾"))));
+        Page first = pages.pages().get(0);
+        assertThat(Flows.lines(first)).startsWith("前文", "任务单位", "行0局", "行1");
+        assertThat(Flows.rules(first).stream().filter(rule -> rule.y0() == rule.y1()))
+                .as("above the header, between it and the row, and at the foot of the page")
+                .hasSize(3);
+    }
+
+    @Test
+    void aTableOfManyRowsIsSetInTime() {
+        List<FlowTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            rows.add(row(i == 0 ? cell("阶段") : above(), cell("任务")));
+        }
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Flows.layout(Tables.of(0, rows)));
     }
 
     @Test

@@ -43,7 +43,7 @@ class XmpMetadataTest {
     private static Document parse(FlowInfo info) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        String packet = new String(XmpMetadata.of(info), StandardCharsets.UTF_8);
+        String packet = new String(XmpMetadata.of(info, 2), StandardCharsets.UTF_8);
         assertThat(packet).startsWith("<?xpacket begin=\"\uFEFF\"").endsWith("<?xpacket end=\"w\"?>");
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8)));
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what could not be read or written, without a stack trace. */
+/** Says what went wrong, without a stack trace. */
 final class Failures implements IExecutionExceptionHandler {
     private final Console console;
 
@@ -19,20 +19,29 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        console.err().println(reason(failure, console.messages()));
+        return ExitCode.IO.number();
+    }
+
+    /** What a failure means; one that nobody foresaw is named for a report. */
+    static String reason(Exception failure, Messages messages) {
         if (failure instanceof IOException io) {
-            console.err().println(reason(io, console.messages()));
-            return ExitCode.IO.number();
+            return reason(io, messages);
         }
         if (failure instanceof UncheckedIOException io) {
-            console.err().println(reason(io.getCause(), console.messages()));
-            return ExitCode.IO.number();
+            return reason(io.getCause(), messages);
         }
-        throw failure;
+        StackTraceElement[] places = failure.getStackTrace();
+        return messages.text(
+                "unforeseen",
+                failure.getClass().getSimpleName(),
+                String.valueOf(failure.getMessage()),
+                places.length == 0 ? "?" : places[0].toString());
     }
 
     /** What a failure to read or write means. */
-    static String reason(IOException failure, Messages messages) {
+    private static String reason(IOException failure, Messages messages) {
         if (failure instanceof NoSuchFileException missing) {
             return messages.text("io.no-such-file", missing.getFile());
         }

@@ -90,7 +90,7 @@ final class JobRunner {
                     ? docx.render(document, job.output())
                     : pdf.render(document, job.output());
             return told(report, job, progress);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return failed(e, progress);
         }
     }
@@ -109,7 +109,7 @@ final class JobRunner {
                 .println(place + ": " + finding.message().in(console.messages().locale()));
     }
 
-    private ExitCode failed(IOException failure, Progress progress) {
+    private ExitCode failed(Exception failure, Progress progress) {
         progress.interrupt();
         console.err().println(Failures.reason(failure, console.messages()));
         return ExitCode.IO;

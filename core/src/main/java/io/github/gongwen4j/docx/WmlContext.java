@@ -37,7 +37,7 @@ final class WmlContext {
         } catch (JAXBException e) {
             throw new IllegalStateException("A part could not be written as XML", e);
         }
-        return out.toByteArray();
+        return RootElement.inOrder(out.toByteArray());
     }
 
     /** Puts the element behind the children of a node. */

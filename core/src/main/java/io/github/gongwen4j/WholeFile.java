@@ -24,7 +24,8 @@ final class WholeFile {
      * @return what the content returned
      */
     static <T> T write(Path file, Content<T> content) throws IOException {
-        Path target = file.toAbsolutePath();
+        // a link stays one: what it points at is replaced
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = Files.createTempFile(parent(target), ".gongwen-", ".tmp");
         try {
             T result;

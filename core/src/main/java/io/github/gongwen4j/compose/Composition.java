@@ -45,6 +45,11 @@ final class Composition {
         return measure.width(text, style(role));
     }
 
+    /** How far the ink of the issuer mark rises above its baseline, in em; as the profile says where no face is known. */
+    double markInkTop(String text, TextStyle style) {
+        return measure.inkTop(text, style).orElse(profile.markAscent());
+    }
+
     /** The width of a text as a number of cells of the grid. */
     double cells(String text, TextRole role) {
         return width(text, role).points() / grid().cell().points();

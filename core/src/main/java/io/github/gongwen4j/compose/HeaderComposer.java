@@ -82,10 +82,11 @@ final class HeaderComposer {
         boolean joint = organs.size() > 1;
         TextStyle style = MarkSize.fit(header, composition);
         Length line = style.size().times(MARK_LINE);
+        String firstLine = organs.get(0) + (joint ? "" : header.suffix());
         Length before = composition
                 .profile()
                 .distance(Distance.MARK_BELOW_TYPE_AREA_TOP)
-                .plus(style.size().times(composition.profile().markAscent()))
+                .plus(style.size().times(composition.markInkTop(firstLine, style)))
                 .minus(line.times(BASELINE))
                 .minus(composition.grid().lineHeight().times(linesAbove));
         if (joint) {
@@ -95,7 +96,7 @@ final class HeaderComposer {
                     .paragraph(TextRole.ISSUER_MARK, line)
                     .align(Alignment.CENTER)
                     .before(before)
-                    .run(organs.get(0) + header.suffix(), style)
+                    .run(firstLine, style)
                     .build());
         }
     }

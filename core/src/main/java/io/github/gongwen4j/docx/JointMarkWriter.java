@@ -53,7 +53,7 @@ final class JointMarkWriter {
         Tr row = new Tr();
         row.getContent().add(cell(columns.get(0), organs(mark)));
         if (columns.size() > 1) {
-            row.getContent().add(cell(columns.get(1), List.of(line(mark, mark.suffix(), Alignment.CENTER))));
+            row.getContent().add(cell(columns.get(1), List.of(line(mark, mark.suffix(), Alignment.END))));
         }
         table.getContent().add(row);
         return table;

@@ -32,7 +32,7 @@ final class JointMarkSetter {
         double suffixWidth = mark.suffix().isEmpty() ? 0 : column(mark, mark.suffix());
         Optional<SetParagraph> suffix = Optional.of(mark.suffix())
                 .filter(text -> !text.isEmpty())
-                .map(text -> paragraphs.setAs(line(mark, text, Alignment.CENTER), suffixWidth, tag));
+                .map(text -> paragraphs.setAs(line(mark, text, Alignment.END), suffixWidth, tag));
         double left = (width - organWidth - suffixWidth) / 2;
         return new MarkStrip(mark.before().points(), organs, suffix, left, organWidth);
     }

@@ -48,6 +48,15 @@ final class RoleFaces {
         return known;
     }
 
+    /** How far the ink of a character rises above the baseline, in 1/1000 em; 0 where nothing is drawn or no face is known. */
+    int inkTop(int codePoint) {
+        if (ownWidth(codePoint) != WidthTable.NONE) {
+            return face.orElseThrow().inkTop(codePoint);
+        }
+        Cell cell = otherCell(codePoint);
+        return cell.face().map(drawer -> drawer.inkTop(cell.codePoint())).orElse(0);
+    }
+
     private Cell find(int codePoint) {
         Optional<Face> helper = source.fallback(role, codePoint);
         if (helper.isPresent()) {

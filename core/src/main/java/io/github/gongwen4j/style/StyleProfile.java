@@ -94,7 +94,7 @@ public final class StyleProfile {
 
     /**
      * How far the ink of the issuer mark's face rises above the baseline, in em; the 35 mm of clause 7.2.4 are measured to
-     * it, and a word processor places baselines only.
+     * it, and a word processor places baselines only. Used where the face itself is not known.
      */
     public double markAscent() {
         return markAscent;

@@ -21,10 +21,13 @@ import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.Timeline;
 import io.github.gongwen4j.model.TimelineForm;
 import io.github.gongwen4j.model.WorkPoints;
+import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.Profiles;
+import io.github.gongwen4j.style.TextStyle;
 import io.github.gongwen4j.time.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
@@ -159,6 +162,31 @@ class ComposerTest {
 
         assertThat(tops[0]).isCloseTo(35, org.assertj.core.data.Offset.offset(0.01));
         assertThat(tops[1]).isCloseTo(35, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void theMarkStandsByTheInkOfTheFaceThatDrawsItWhereThatIsKnown() {
+        TextMeasure high = new TextMeasure() {
+            @Override
+            public Length width(String text, TextStyle style) {
+                return TextMeasure.cells().width(text, style);
+            }
+
+            @Override
+            public OptionalDouble inkTop(String text, TextStyle style) {
+                return OptionalDouble.of(0.865);
+            }
+        };
+        Circular circular =
+                Circular.builder("通知").header(Header.builder("云溪市档案局")).build();
+        double known = markBefore(Composer.of(Profiles.GBT9704, high).compose(circular));
+        double unknown = markBefore(Composer.of(Profiles.GBT9704).compose(circular));
+
+        assertThat(known - unknown).isCloseTo(0.1 * 52, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    private static double markBefore(Flow flow) {
+        return ((FlowParagraph) flow.blocks().get(0)).before().points();
     }
 
     private static double markTop(io.github.gongwen4j.model.HeaderBuilder header) {

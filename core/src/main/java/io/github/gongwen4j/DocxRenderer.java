@@ -3,6 +3,7 @@ package io.github.gongwen4j;
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
@@ -19,6 +20,9 @@ import java.util.OptionalInt;
 
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
+    /** A Word document tells no pages and asks for no faces before it is opened. */
+    private static final RenderReport REPORT = new RenderReport(OptionalInt.empty(), List.of(), List.of());
+
     private final Optional<StyleProfile> profile;
     private final LayoutEngine layout;
     private final DocxWriter writer;
@@ -58,10 +62,24 @@ public final class DocxRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
+        writer.write(flow(document), out);
+        return REPORT;
+    }
+
+    /**
+     * Renders to a file as {@link #render(Document, Path)} does, with the source kept inside: {@link Documents#source} finds it
+     * again.
+     */
+    public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
+        return WholeFile.write(file, out -> {
+            writer.write(flow(document), source, out);
+            return REPORT;
+        });
+    }
+
+    private Flow flow(Document document) {
         StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        Flow flow = layout.settle(Composer.of(chosen, layout.measure()).compose(document));
-        writer.write(flow, out);
-        return new RenderReport(OptionalInt.empty(), List.of(), List.of());
+        return layout.settle(Composer.of(chosen, layout.measure()).compose(document));
     }
 
     /** Sets a renderer up. */

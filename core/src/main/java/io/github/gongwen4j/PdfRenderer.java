@@ -2,6 +2,7 @@ package io.github.gongwen4j;
 
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
+import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.layout.Pages;
@@ -59,10 +60,26 @@ public final class PdfRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        Pages pages = layout.layout(Composer.of(chosen, layout.measure()).compose(document));
+        Pages pages = pages(document);
         writer.write(pages, out);
         return PdfReport.of(pages, fonts);
+    }
+
+    /**
+     * Renders to a file as {@link #render(Document, Path)} does, with the source attached (PDF/A-3): {@link Documents#source}
+     * finds it again.
+     */
+    public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
+        return WholeFile.write(file, out -> {
+            Pages pages = pages(document);
+            writer.write(pages, source, out);
+            return PdfReport.of(pages, fonts);
+        });
+    }
+
+    private Pages pages(Document document) {
+        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
+        return layout.layout(Composer.of(chosen, layout.measure()).compose(document));
     }
 
     /** Sets a renderer up. */

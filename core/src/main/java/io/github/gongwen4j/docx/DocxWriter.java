@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -36,12 +37,12 @@ public final class DocxWriter {
 
     /**
      * Writes the document as {@link #write(Flow, OutputStream)} does, with its source inside: where nobody sees it, but
-     * {@link EmbeddedSource#in} finds it again.
+     * {@link DocxSource#in} finds it again.
      *
      * @throws IllegalArgumentException if a text holds a character no Word document can hold
      * @throws IOException if the stream does not take it
      */
-    public void write(Flow flow, EmbeddedSource source, OutputStream out) throws IOException {
+    public void write(Flow flow, SourceFile source, OutputStream out) throws IOException {
         OpcPackage document = document(flow);
         document.put(DocxPart.SOURCE, SourcePart.xml(source));
         document.put(DocxPart.SOURCE_PROPERTIES, SourcePart.properties());

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.docx;
 
+import io.github.gongwen4j.compose.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class SourcePart {
 
     private SourcePart() {}
 
-    static byte[] xml(EmbeddedSource source) {
+    static byte[] xml(SourceFile source) {
         return write(xml -> {
             xml.writeStartElement("source");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -45,7 +46,7 @@ final class SourcePart {
     }
 
     /** The source in such a part; empty when the part is of another kind. */
-    static Optional<EmbeddedSource> read(byte[] part) throws IOException {
+    static Optional<SourceFile> read(byte[] part) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
@@ -54,7 +55,7 @@ final class SourcePart {
             if (!NAMESPACE.equals(xml.getNamespaceURI()) || !xml.getLocalName().equals("source")) {
                 return Optional.empty();
             }
-            return Optional.of(new EmbeddedSource(xml.getAttributeValue(null, "name"), xml.getElementText()));
+            return Optional.of(new SourceFile(xml.getAttributeValue(null, "name"), xml.getElementText()));
         } catch (XMLStreamException | RuntimeException e) {
             throw new IOException("The embedded source is damaged · 内嵌源文件已损坏", e);
         }

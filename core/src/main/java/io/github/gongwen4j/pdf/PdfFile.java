@@ -1,6 +1,7 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.compose.FlowInfo;
+import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.layout.Page;
 import io.github.gongwen4j.layout.Pages;
 import io.github.gongwen4j.model.Image;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Puts one file together: pages, faces, structure, bookmarks and what makes it archival. */
 final class PdfFile {
     private final Pages pages;
-    private final Optional<PdfSource> source;
+    private final Optional<SourceFile> source;
     private final PDDocument document;
     private final Streams streams;
     private final FaceUses faces;
@@ -30,7 +31,7 @@ final class PdfFile {
     private final PictureUses pictures;
     private final DocumentId id = new DocumentId();
 
-    PdfFile(Pages pages, Optional<PdfSource> source, PDDocument document, Streams streams) {
+    PdfFile(Pages pages, Optional<SourceFile> source, PDDocument document, Streams streams) {
         this.pages = pages;
         this.source = source;
         this.document = document;

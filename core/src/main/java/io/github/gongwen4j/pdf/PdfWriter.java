@@ -1,5 +1,6 @@
 package io.github.gongwen4j.pdf;
 
+import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.layout.Pages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -54,11 +55,11 @@ public final class PdfWriter {
      * @throws java.io.UncheckedIOException if a font file can no longer be read; nothing is written then
      * @throws IOException if the stream cannot be written to
      */
-    public void write(Pages pages, PdfSource source, OutputStream out) throws IOException {
+    public void write(Pages pages, SourceFile source, OutputStream out) throws IOException {
         write(pages, Optional.of(source), out);
     }
 
-    private void write(Pages pages, Optional<PdfSource> source, OutputStream out) throws IOException {
+    private void write(Pages pages, Optional<SourceFile> source, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
         try (PDDocument document = new PDDocument();
                 Streams streams = new Streams(document.getDocument(), options.compression())) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.pdf;
 
+import io.github.gongwen4j.compose.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class SourceAttachment {
     private SourceAttachment() {}
 
     /** Attaches the source to the document whose catalogue this is. */
-    static void add(COSDictionary catalog, PdfSource source, Streams streams) throws IOException {
+    static void add(COSDictionary catalog, SourceFile source, Streams streams) throws IOException {
         COSStream content = streams.compressed(source.bytes());
         content.setName(COSName.TYPE, "EmbeddedFile");
         content.setName(COSName.SUBTYPE, source.mediaType());
@@ -45,7 +46,7 @@ final class SourceAttachment {
     }
 
     /** The source attached to the document whose catalogue this is. */
-    static Optional<PdfSource> read(COSDictionary catalog) throws IOException {
+    static Optional<SourceFile> read(COSDictionary catalog) throws IOException {
         COSArray files = catalog.getCOSArray(FILES);
         for (int i = 0; files != null && i < files.size(); i++) {
             if (files.getObject(i) instanceof COSDictionary file && SOURCE.equals(file.getNameAsString(RELATIONSHIP))) {
@@ -55,7 +56,7 @@ final class SourceAttachment {
         return Optional.empty();
     }
 
-    private static Optional<PdfSource> read(COSDictionary file, COSDictionary embedded) throws IOException {
+    private static Optional<SourceFile> read(COSDictionary file, COSDictionary embedded) throws IOException {
         String name = file.getString(COSName.UF);
         COSStream stream = embedded == null ? null : embedded.getCOSStream(COSName.F);
         if (name == null || stream == null) {
@@ -68,7 +69,7 @@ final class SourceAttachment {
             }
             // a name out of a file of unknown origin may lead nowhere else
             String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            return Optional.of(new PdfSource(plain, new String(content, StandardCharsets.UTF_8)));
+            return Optional.of(new SourceFile(plain, new String(content, StandardCharsets.UTF_8)));
         }
     }
 }

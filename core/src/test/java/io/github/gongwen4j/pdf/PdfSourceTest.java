@@ -3,6 +3,7 @@ package io.github.gongwen4j.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gongwen4j.compose.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfSourceTest {
-    private static final PdfSource SOURCE = new PdfSource("防汛通知.yaml", "kind: circular\ntitle: 关于做好防汛准备工作的通知 𬭸\n");
+    private static final SourceFile SOURCE = new SourceFile("防汛通知.yaml", "kind: circular\ntitle: 关于做好防汛准备工作的通知 𬭸\n");
 
     @Test
     void theSourceIsFoundAgain() throws IOException {
@@ -41,13 +42,13 @@ class PdfSourceTest {
     @ParameterizedTest
     @CsvSource({"a.yaml, application/yaml", "A.YML, application/yaml", "a.json, application/json", "a, text/plain"})
     void theKindIsToldByTheEnding(String name, String kind) {
-        assertThat(new PdfSource(name, "").mediaType()).isEqualTo(kind);
+        assertThat(new SourceFile(name, "").mediaType()).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a/b.yaml", "a\\b.yaml"})
     void aNameIsAPlainFileName(String name) {
-        assertThatThrownBy(() -> new PdfSource(name, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SourceFile(name, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] withSource() throws IOException {

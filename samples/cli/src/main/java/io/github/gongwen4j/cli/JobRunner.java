@@ -7,6 +7,7 @@ import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.Placeholders;
+import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.read.DocumentException;
 import java.io.IOException;
@@ -22,17 +23,12 @@ import java.util.TreeMap;
 final class JobRunner {
     private final DocxRenderer docx;
     private final PdfRenderer pdf;
-    private final boolean finals;
+    private final JobOptions options;
     private final Console console;
     private final Map<String, String> substitutes = new TreeMap<>();
 
-    /**
-     * A runner.
-     *
-     * @param finals whether the documents go out, so that no place in them may be left blank
-     */
-    JobRunner(DocxRenderer docx, PdfRenderer pdf, boolean finals, Console console) {
-        this.finals = finals;
+    JobRunner(DocxRenderer docx, PdfRenderer pdf, JobOptions options, Console console) {
+        this.options = options;
         this.docx = docx;
         this.pdf = pdf;
         this.console = console;
@@ -68,7 +64,7 @@ final class JobRunner {
         } catch (IOException e) {
             return failed(e, progress);
         }
-        List<Finding> blanks = finals ? Placeholders.in(document) : List.of();
+        List<Finding> blanks = options.finals() ? Placeholders.in(document) : List.of();
         if (!blanks.isEmpty()) {
             blanks.forEach(blank -> tell(input + ": " + blank.place(), blank, progress));
             return ExitCode.FINDINGS;
@@ -86,13 +82,25 @@ final class JobRunner {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            RenderReport report = job.format() == OutputFormat.DOCX
-                    ? docx.render(document, job.output())
-                    : pdf.render(document, job.output());
+            RenderReport report = options.embedSource() ? withSource(document, job) : plain(document, job);
             return told(report, job, progress);
         } catch (IOException | RuntimeException e) {
             return failed(e, progress);
         }
+    }
+
+    private RenderReport plain(Document document, Job job) throws IOException {
+        return job.format() == OutputFormat.DOCX
+                ? docx.render(document, job.output())
+                : pdf.render(document, job.output());
+    }
+
+    private RenderReport withSource(Document document, Job job) throws IOException {
+        String name = String.valueOf(job.input().getFileName());
+        SourceFile source = new SourceFile(name, Files.readString(job.input()));
+        return job.format() == OutputFormat.DOCX
+                ? docx.render(document, source, job.output())
+                : pdf.render(document, source, job.output());
     }
 
     private ExitCode told(RenderReport report, Job job, Progress progress) {

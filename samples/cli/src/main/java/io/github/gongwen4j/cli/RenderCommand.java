@@ -48,8 +48,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--numbers", paramLabel = "MODE", defaultValue = "word", descriptionKey = "numbers")
     private NumberingMode numbers;
 
-    @Option(names = "--final", descriptionKey = "final")
-    private boolean finals;
+    @Mixin
+    private JobOptions options;
 
     @Mixin
     private FontChoice choice;
@@ -70,7 +70,7 @@ final class RenderCommand implements Callable<Integer> {
             pdf.profile(profile);
         }
         MissingFolders.warn(choice.directories(), console);
-        return new JobRunner(docx.build(), pdf.build(), finals, console)
+        return new JobRunner(docx.build(), pdf.build(), options, console)
                 .run(jobs)
                 .number();
     }

@@ -2,6 +2,8 @@ package io.github.gongwen4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.Documents;
+import io.github.gongwen4j.compose.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +118,21 @@ class RenderCommandTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(run.code() == 1, "an installed face has U+20000");
         assertThat(run.err()).contains("a.pdf: page 1").contains("U+20000");
         assertThat(pdf).exists();
+    }
+
+    @Test
+    void theSourceIsKeptInsideOnRequestOnly() throws IOException {
+        Path docx = folder.resolve("a.docx");
+        Path pdf = folder.resolve("a.pdf");
+
+        Run.english("render", speech, "-o", docx, "-o", pdf);
+        assertThat(Documents.source(docx)).isEmpty();
+        assertThat(Documents.source(pdf)).isEmpty();
+
+        Run run = Run.english("render", speech, "-o", docx, "-o", pdf, "--embed-source");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Documents.source(docx)).contains(new SourceFile("speech.yaml", SPEECH));
+        assertThat(Documents.source(pdf)).contains(new SourceFile("speech.yaml", SPEECH));
     }
 
     @Test

@@ -1,13 +1,15 @@
 package io.github.gongwen4j.check;
 
 import io.github.gongwen4j.model.Attachment;
+import io.github.gongwen4j.model.Attendance;
+import io.github.gongwen4j.model.Attendee;
 import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Collection;
 import io.github.gongwen4j.model.Delivery;
 import io.github.gongwen4j.model.Document;
-import io.github.gongwen4j.model.DocumentNumber;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Imprint;
+import io.github.gongwen4j.model.IssueNumber;
 import io.github.gongwen4j.model.PointsDocument;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.model.Speaker;
@@ -72,14 +74,25 @@ final class DocumentWords {
         attachments(circular.attachments(), path);
         signature(circular.signature(), path);
         words(circular.note(), path + "note");
+        circular.attendance().ifPresent(attendance -> attendance(attendance, path + "attendance."));
         circular.issues().ifPresent(document -> document(document, path + "issues."));
         circular.imprint().ifPresent(imprint -> imprint(imprint, path + "imprint."));
     }
 
     private void header(Header header, String path) {
         all(header.organs(), path + "organs");
-        words(header.number().map(DocumentNumber::text), path + "number");
+        words(header.number().map(IssueNumber::text), path + "number");
         all(header.signatories(), path + "signatories");
+    }
+
+    private void attendance(Attendance attendance, String path) {
+        attendees(attendance.present(), path + "present");
+        attendees(attendance.excused(), path + "excused");
+        attendees(attendance.observing(), path + "observing");
+    }
+
+    private void attendees(List<Attendee> attendees, String path) {
+        all(attendees.stream().map(Attendee::text).toList(), path);
     }
 
     private void imprint(Imprint imprint, String path) {

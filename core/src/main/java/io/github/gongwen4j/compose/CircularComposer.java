@@ -6,24 +6,15 @@ import io.github.gongwen4j.style.TextRole;
 import java.util.List;
 
 /**
- * The order of a circular: header block, two blank lines, title, a blank line, addressees, text, list of attachments,
- * signature, note; then on new pages what it issues and its attachments; last the imprint (clauses 7.2 to 7.4). List of
+ * The order of a circular: what its form has for a head, addressees, text, list of attachments, attendance, signature, note; then on new pages what it issues and its attachments; last the imprint (clauses 7.2 to 7.4). List of
  * attachments, signature and note stand on a page with body text (clause 7.3.5.5); addressees that would leave no room for
  * body text on the first page move to the imprint (clause 7.3.2).
  */
 final class CircularComposer {
-    /** 红色分隔线下空二行 (clause 7.3.1). */
-    private static final int BLANK_LINES_ABOVE_TITLE = 2;
-
     private CircularComposer() {}
 
     static void compose(Circular circular, Composition composition) {
-        circular.header().ifPresent(header -> {
-            HeaderComposer.compose(header, composition);
-            HeaderComposer.blankLinesBelowRule(BLANK_LINES_ABOVE_TITLE, composition);
-        });
-        TitleComposer.compose(circular.title(), composition);
-        composition.blankLines(1);
+        CircularHead.compose(circular, composition);
         boolean below = AddresseesRoom.isMissing(circular.to(), composition);
         if (!below) {
             addressees(circular.to(), composition);
@@ -31,12 +22,13 @@ final class CircularComposer {
         BodyComposer.compose(circular.body(), composition);
         int ending = composition.size();
         AttachmentComposer.list(circular.attachments(), composition);
+        circular.attendance().ifPresent(attendance -> AttendanceComposer.compose(attendance, composition));
         circular.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
         circular.note().ifPresent(note -> note(note, composition));
         composition.keepWithParagraphBefore(ending);
         circular.issues().ifPresent(document -> issued(document, composition));
         AttachmentComposer.pages(circular.attachments(), composition);
-        ImprintComposer.compose(circular.imprint(), below ? circular.to() : List.of(), composition);
+        ImprintComposer.compose(circular, below ? circular.to() : List.of(), composition);
     }
 
     /** 主送机关: flush left, turn lines too, a full-width colon at the end (clause 7.3.2). */

@@ -50,6 +50,11 @@ final class Composition {
         return measure.inkTop(text, style).orElse(profile.markAscent());
     }
 
+    /** How far the ink of the issuer mark falls below its baseline, in em; as the profile says where no face is known. */
+    double markInkBottom(String text, TextStyle style) {
+        return measure.inkBottom(text, style).orElse(profile.markDescent());
+    }
+
     /** The width of a text as a number of cells of the grid. */
     double cells(String text, TextRole role) {
         return width(text, role).points() / grid().cell().points();

@@ -58,6 +58,18 @@ final class DocumentInfo {
             return document instanceof Plan ? "方案" : document instanceof WorkPlan ? "工作计划" : "工作要点";
         }
         String title = document.title().text();
-        return GENRES.stream().filter(title::endsWith).findFirst().orElse("公文");
+        return GENRES.stream().filter(title::endsWith).findFirst().orElseGet(() -> genreOfForm(document));
+    }
+
+    private static String genreOfForm(Document document) {
+        if (document instanceof Circular circular) {
+            return switch (circular.form()) {
+                case DOCUMENT -> "公文";
+                case LETTER -> "函";
+                case ORDER -> "命令";
+                case MINUTES -> "纪要";
+            };
+        }
+        return "公文";
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * the flow before it ends, or of the next page when it does not fit there. At most one, the last block of a flow.
  *
  * @param entries the entries from top to bottom, one paragraph each
- * @param outerRule the thickness of the first and the last rule
- * @param innerRule the thickness of the rules between entries
+ * @param outerRule the thickness of the first and the last rule; nought for none
+ * @param innerRule the thickness of the rules between entries; nought for none
  */
 public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule) implements FlowBlock {
     public FlowImprint {

@@ -6,17 +6,13 @@ import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * 版头, clause 7.2: 份号, 密级, 紧急程度 one line each from the first line down; the mark 35 mm below the upper edge of the type
  * area; two blank lines; the document number, in an upward document with the signatories; the red rule 4 mm below.
  */
 final class HeaderComposer {
-    /** A line 1.2 em high has its baseline in the same place in every word processor. */
-    private static final double MARK_LINE = 1.2;
-
     /** 发文机关标志下空二行 (clause 7.2.5). */
     private static final int BLANK_LINES_BELOW_MARK = 2;
 
@@ -28,9 +24,14 @@ final class HeaderComposer {
 
     private HeaderComposer() {}
 
-    static void compose(Header header, Composition composition) {
+    /**
+     * The header block.
+     *
+     * @param markDistance which distance of the mark below the upper edge of the type area counts
+     */
+    static void compose(Header header, Distance markDistance, Composition composition) {
         int linesAbove = corner(header, composition);
-        mark(header, linesAbove, composition);
+        MarkComposer.compose(header, markDistance, linesAbove, Optional.empty(), composition);
         composition.blankLines(BLANK_LINES_BELOW_MARK);
         if (header.upward()) {
             SignatoryComposer.compose(header, rule(composition), composition);
@@ -75,29 +76,5 @@ final class HeaderComposer {
                 .ifPresent(level -> composition.line(TextRole.CLASSIFICATION, Alignment.START, level.text()));
         header.urgency().ifPresent(urgency -> composition.line(TextRole.URGENCY, Alignment.START, urgency.text()));
         return composition.blocks().size() - before;
-    }
-
-    private static void mark(Header header, int linesAbove, Composition composition) {
-        List<String> organs = header.organs();
-        boolean joint = organs.size() > 1;
-        TextStyle style = MarkSize.fit(header, composition);
-        Length line = style.size().times(MARK_LINE);
-        String firstLine = organs.get(0) + (joint ? "" : header.suffix());
-        Length before = composition
-                .profile()
-                .distance(Distance.MARK_BELOW_TYPE_AREA_TOP)
-                .plus(style.size().times(composition.markInkTop(firstLine, style)))
-                .minus(line.times(BASELINE))
-                .minus(composition.grid().lineHeight().times(linesAbove));
-        if (joint) {
-            composition.add(new FlowJointMark(new ArrayList<>(organs), header.suffix(), style, before, line));
-        } else {
-            composition.add(composition
-                    .paragraph(TextRole.ISSUER_MARK, line)
-                    .align(Alignment.CENTER)
-                    .before(before)
-                    .run(firstLine, style)
-                    .build());
-        }
     }
 }

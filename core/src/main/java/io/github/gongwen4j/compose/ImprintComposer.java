@@ -1,5 +1,7 @@
 package io.github.gongwen4j.compose;
 
+import io.github.gongwen4j.model.Circular;
+import io.github.gongwen4j.model.CircularForm;
 import io.github.gongwen4j.model.Imprint;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Length;
@@ -16,12 +18,12 @@ final class ImprintComposer {
     private ImprintComposer() {}
 
     /**
-     * The imprint, if there is anything in it.
+     * The imprint, if there is anything in it; that of a letter is without rules (clause 10.1).
      *
-     * @param imprint what the document says
      * @param moved addressees that found no room on the first page
      */
-    static void compose(Optional<Imprint> imprint, List<String> moved, Composition composition) {
+    static void compose(Circular circular, List<String> moved, Composition composition) {
+        Optional<Imprint> imprint = circular.imprint();
         List<FlowParagraph> entries = new ArrayList<>();
         List<String> to = new ArrayList<>(imprint.map(Imprint::to).orElse(List.of()));
         to.addAll(moved);
@@ -37,9 +39,15 @@ final class ImprintComposer {
         if (!entries.isEmpty()) {
             composition.add(new FlowImprint(
                     entries,
-                    composition.profile().distance(Distance.IMPRINT_OUTER_RULE),
-                    composition.profile().distance(Distance.IMPRINT_INNER_RULE)));
+                    rule(Distance.IMPRINT_OUTER_RULE, circular, composition),
+                    rule(Distance.IMPRINT_INNER_RULE, circular, composition)));
         }
+    }
+
+    private static Length rule(Distance thickness, Circular circular, Composition composition) {
+        return circular.form() == CircularForm.LETTER
+                ? Length.ZERO
+                : composition.profile().distance(thickness);
     }
 
     private static FlowParagraph recipients(String label, List<String> organs, Composition composition) {

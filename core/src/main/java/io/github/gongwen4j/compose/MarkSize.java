@@ -16,7 +16,6 @@ final class MarkSize {
     private MarkSize() {}
 
     static TextStyle fit(Header header, Composition composition) {
-        TextStyle style = composition.style(TextRole.ISSUER_MARK);
         int longest = header.organs().stream()
                 .mapToInt(organ -> organ.codePointCount(0, organ.length()))
                 .max()
@@ -24,6 +23,16 @@ final class MarkSize {
         int suffix = header.suffix().codePointCount(0, header.suffix().length());
         // between the organs of a joint mark and 文件 lies the gap of half a character
         double characters = longest + suffix + (header.organs().size() > 1 && suffix > 0 ? 0.5 : 0);
+        return fit(characters, composition);
+    }
+
+    /** The style of a mark of these words on one line. */
+    static TextStyle fit(String words, Composition composition) {
+        return fit(words.codePointCount(0, words.length()), composition);
+    }
+
+    private static TextStyle fit(double characters, Composition composition) {
+        TextStyle style = composition.style(TextRole.ISSUER_MARK);
         double fitting = composition.profile().page().typeWidth().points() / characters;
         double size = Math.min(style.size().points(), Math.floor(fitting / STEP) * STEP);
         return style.withSize(Length.pt(Math.max(size, STEP)));

@@ -5,7 +5,7 @@ import io.github.gongwen4j.style.TextStyle;
 import java.util.OptionalDouble;
 
 /**
- * How wide a text is and how high it rises. A few elements stand where they do because of the width of another (clause
+ * How wide a text is and how far its ink reaches. A few elements stand where they do because of the width of another (clause
  * 7.3.5: the date and the organ) or because of their own ink, so composition has to ask.
  */
 @FunctionalInterface
@@ -18,6 +18,14 @@ public interface TextMeasure {
      * to its ink, and faces differ. Empty where no face is known.
      */
     default OptionalDouble inkTop(String text, TextStyle style) {
+        return OptionalDouble.empty();
+    }
+
+    /**
+     * How far the ink of the text falls below the baseline, in em: the distance from the mark of a letter to its rule (clause
+     * 10.1) is measured from it. Empty where no face is known.
+     */
+    default OptionalDouble inkBottom(String text, TextStyle style) {
         return OptionalDouble.empty();
     }
 

@@ -5,9 +5,11 @@ import io.github.gongwen4j.compose.FlowBlock;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowLetterhead;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.StyleProfile;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.Body;
@@ -17,6 +19,7 @@ import org.docx4j.wml.P;
 /** The main part: the blocks of a flow one under the other, and the section they stand in. */
 final class DocumentPart {
     private final Body body = new Body();
+    private final StyleProfile profile;
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
     private final FigureWriter figures;
@@ -28,6 +31,7 @@ final class DocumentPart {
     private Length owed = Length.ZERO;
 
     private DocumentPart(Flow flow, List<Optional<ListPlace>> places, Media media) {
+        profile = flow.profile();
         PictureWriter pictures = new PictureWriter(media);
         paragraphs = new ParagraphWriter(flow.profile(), places, pictures);
         figures = new FigureWriter(flow.profile(), paragraphs, pictures);
@@ -42,6 +46,7 @@ final class DocumentPart {
         DocumentPart part = new DocumentPart(flow, places, media);
         part.write(flow.blocks());
         part.body.setSectPr(new SectionWriter(flow.profile()).write());
+        LetterheadParts.of(flow).ifPresent(letterhead -> letterhead.refer(part.body.getSectPr()));
         Document document = new Document();
         document.setBody(part.body);
         return WmlContext.bytes(document);
@@ -68,6 +73,9 @@ final class DocumentPart {
         } else if (block instanceof FlowJointMark mark) {
             body.getContent().addAll(jointMarks.write(mark));
             closeTable(paragraphFollows);
+        } else if (block instanceof FlowLetterhead letterhead) {
+            body.getContent().add(new LetterheadWriter(profile, paragraphs).write(letterhead));
+            owed = owed.plus(Hairline.HEIGHT);
         } else if (block instanceof FlowImprint imprint) {
             body.getContent().add(imprints.write(imprint));
         } else {

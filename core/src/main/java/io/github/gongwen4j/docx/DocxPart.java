@@ -17,7 +17,9 @@ enum DocxPart {
     CORE_PROPERTIES("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", ""),
     SOURCE("customXml/item1.xml", "", "customXml"),
     SOURCE_PROPERTIES(
-            "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", "");
+            "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", ""),
+    FIRST_HEADER("word/header1.xml", wordType("header"), "header"),
+    FIRST_FOOTER("word/footer3.xml", wordType("footer"), "footer");
 
     private static final String FOLDER = "word/";
 

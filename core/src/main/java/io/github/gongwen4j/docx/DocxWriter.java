@@ -58,6 +58,7 @@ public final class DocxWriter {
         Media media = new Media();
         document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places(), media));
         media.parts().forEach(document::put);
+        LetterheadParts.of(flow).ifPresent(letterhead -> letterhead.parts().forEach(document::put));
         document.put(DocxPart.CORE_PROPERTIES, CoreProperties.xml(flow.info()));
         if (!numbering.lists().isEmpty()) {
             document.put(DocxPart.NUMBERING, NumberingPart.xml(numbering.lists(), flow.profile()));

@@ -5,6 +5,7 @@ import io.github.gongwen4j.compose.FlowBlock;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowLetterhead;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import java.util.List;
@@ -36,6 +37,9 @@ final class FlowParagraphs {
         }
         if (block instanceof FlowImprint imprint) {
             return imprint.entries().stream();
+        }
+        if (block instanceof FlowLetterhead letterhead) {
+            return Stream.of(letterhead.mark());
         }
         if (block instanceof FlowJointMark) {
             return Stream.empty();

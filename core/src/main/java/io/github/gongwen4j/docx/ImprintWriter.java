@@ -42,7 +42,7 @@ final class ImprintWriter {
         properties.setSpacing(ParagraphProperties.spacing(Length.ZERO, height.minus(below)));
         R anchor = new R();
         anchor.getContent()
-                .add(new FootBox(profile.page(), height, below).around(List.of(table(imprint), Hairline.paragraph())));
+                .add(FootBox.of(profile.page(), height, below).around(List.of(table(imprint), Hairline.paragraph())));
         P reserve = new P();
         reserve.setPPr(properties);
         reserve.getContent().add(anchor);

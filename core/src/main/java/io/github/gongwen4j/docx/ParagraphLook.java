@@ -27,7 +27,8 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
                     Alignment.JUSTIFIED, Indents.firstLine(grid.cells(2)), grid.lineHeight());
             case TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, grid.lineHeight());
-            case ADDRESSEES, ATTACHMENT_LIST -> new ParagraphLook(Alignment.JUSTIFIED, Indents.NONE, grid.lineHeight());
+            case ADDRESSEES, ATTACHMENT_LIST, ATTENDANCE, ATTENDANCE_LABEL -> new ParagraphLook(
+                    Alignment.JUSTIFIED, Indents.NONE, grid.lineHeight());
             case ISSUER_MARK, PAGE_NUMBER -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, PlacedLine.of(profile.style(role)));
             case TABLE_HEAD, TABLE_TEXT -> new ParagraphLook(

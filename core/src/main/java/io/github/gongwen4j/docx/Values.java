@@ -38,9 +38,13 @@ final class Values {
         return flag;
     }
 
-    /** A single line; Word knows thicknesses in eighths of a point, at least two of them. */
+    /** A single line, or none where it has no thickness; Word knows thicknesses in eighths of a point, at least two of them. */
     static CTBorder border(Length thickness, Color color) {
         CTBorder border = new CTBorder();
+        if (thickness.points() <= 0) {
+            border.setVal(STBorder.NONE);
+            return border;
+        }
         border.setVal(STBorder.SINGLE);
         border.setSz(number(borderEighths(thickness)));
         border.setSpace(BigInteger.ZERO);
@@ -54,7 +58,7 @@ final class Values {
     }
 
     private static long borderEighths(Length thickness) {
-        return Math.max(2, Math.round(thickness.points() * EIGHTHS_PER_POINT));
+        return thickness.points() <= 0 ? 0 : Math.max(2, Math.round(thickness.points() * EIGHTHS_PER_POINT));
     }
 
     static TblWidth width(int twips) {

@@ -1,10 +1,13 @@
 package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.TextMeasure;
+import io.github.gongwen4j.font.InkBox;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextStyle;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /** Measures texts as they will be set, by the faces that draw them. */
 final class FaceMeasure implements TextMeasure {
@@ -25,9 +28,21 @@ final class FaceMeasure implements TextMeasure {
 
     @Override
     public OptionalDouble inkTop(String text, TextStyle style) {
+        return farthest(text, style, InkBox::top);
+    }
+
+    @Override
+    public OptionalDouble inkBottom(String text, TextStyle style) {
+        return farthest(text, style, box -> -box.bottom());
+    }
+
+    private OptionalDouble farthest(String text, TextStyle style, ToIntFunction<InkBox> reach) {
         RoleFaces role = faces.of(style.face());
-        OptionalInt highest =
-                text.codePoints().map(role::inkTop).filter(top -> top > 0).max();
-        return highest.isPresent() ? OptionalDouble.of(highest.getAsInt() / PER_EM) : OptionalDouble.empty();
+        OptionalInt farthest = text.codePoints()
+                .mapToObj(role::ink)
+                .flatMap(Optional::stream)
+                .mapToInt(reach)
+                .max();
+        return farthest.isPresent() ? OptionalDouble.of(farthest.getAsInt() / PER_EM) : OptionalDouble.empty();
     }
 }

@@ -5,6 +5,7 @@ import io.github.gongwen4j.compose.FlowBlock;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowLetterhead;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.Length;
@@ -81,6 +82,9 @@ final class FlowLayout {
         if (block instanceof FlowJointMark mark) {
             return List.of(new JointMarkSetter(paragraphs, structure).set(mark, width));
         }
+        if (block instanceof FlowLetterhead letterhead) {
+            return List.of(new LetterheadSetter(paragraphs, structure).set(letterhead, width));
+        }
         return List.of(new ImprintSetter(paragraphs, structure).set((FlowImprint) block, width));
     }
 
@@ -92,7 +96,9 @@ final class FlowLayout {
             for (int i = 0; i < strips.size(); i++) {
                 strips.get(i).strip().draw(sheet, new Placement(strips, i));
             }
-            numbers.draw(sheet);
+            if (strips.stream().noneMatch(there -> there.strip().withoutPageNumber())) {
+                numbers.draw(sheet);
+            }
             pages.add(sheet.finish());
         }
         return pages;

@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.style.Color;
+import io.github.gongwen4j.style.Length;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,12 @@ final class ImprintSetter {
         List<SetParagraph> entries = imprint.entries().stream()
                 .map(entry -> paragraphs.set(entry, width, structure.root()))
                 .toList();
-        return new ImprintStrip(
-                entries,
-                TableFrame.drawnThickness(imprint.outerRule()),
-                TableFrame.drawnThickness(imprint.innerRule()));
+        return new ImprintStrip(entries, drawnThickness(imprint.outerRule()), drawnThickness(imprint.innerRule()));
+    }
+
+    /** Nought where there is no rule, as in a letter. */
+    private static double drawnThickness(Length rule) {
+        return rule.points() > 0 ? TableFrame.drawnThickness(rule) : 0;
     }
 
     /** The imprint in the flow: its height is kept free there, but it stands on the lower edge of the type area. */
@@ -62,7 +65,9 @@ final class ImprintSetter {
         }
 
         private static void rule(Sheet sheet, double y, double thickness) {
-            sheet.add(new RuleLine(sheet.left(), y, sheet.right(), y, thickness, Color.BLACK, Artifacts.RULE));
+            if (thickness > 0) {
+                sheet.add(new RuleLine(sheet.left(), y, sheet.right(), y, thickness, Color.BLACK, Artifacts.RULE));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.font.Face;
+import io.github.gongwen4j.font.InkBox;
 import io.github.gongwen4j.style.FaceRole;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +49,13 @@ final class RoleFaces {
         return known;
     }
 
-    /** How far the ink of a character rises above the baseline, in 1/1000 em; 0 where nothing is drawn or no face is known. */
-    int inkTop(int codePoint) {
+    /** The box of the ink of a character; empty where nothing is drawn or no face is known. */
+    Optional<InkBox> ink(int codePoint) {
         if (ownWidth(codePoint) != WidthTable.NONE) {
-            return face.orElseThrow().inkTop(codePoint);
+            return face.orElseThrow().ink(codePoint);
         }
         Cell cell = otherCell(codePoint);
-        return cell.face().map(drawer -> drawer.inkTop(cell.codePoint())).orElse(0);
+        return cell.face().flatMap(drawer -> drawer.ink(cell.codePoint()));
     }
 
     private Cell find(int codePoint) {

@@ -40,6 +40,11 @@ interface Strip {
         return List.of();
     }
 
+    /** Whether the page it stands on carries no number. */
+    default boolean withoutPageNumber() {
+        return false;
+    }
+
     /** Draws it where it has been placed. */
     void draw(Sheet sheet, Placement at);
 }

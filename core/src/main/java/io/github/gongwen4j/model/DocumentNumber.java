@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param year the full year in four figures, or a placeholder as 20xx
  * @param serial the serial without leading zeros, or a placeholder as ×
  */
-public record DocumentNumber(String code, String year, String serial) {
+public record DocumentNumber(String code, String year, String serial) implements IssueNumber {
     private static final Pattern FORM = Pattern.compile("(.+?)([〔\\[【（(［])(.+?)([〕\\]】）)］])(第?)(.+?)号");
     private static final Pattern PLACEHOLDER = Pattern.compile(".*[xXＸｘ×_某*○].*");
 
@@ -44,7 +44,7 @@ public record DocumentNumber(String code, String year, String serial) {
         return new DocumentNumber(matcher.group(1), matcher.group(3), matcher.group(6));
     }
 
-    /** As printed. */
+    @Override
     public String text() {
         return code + "〔" + year + "〕" + serial + "号";
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param urgency how urgent it is
  * @param organs the organs of the issuer mark (发文机关标志), host first; at least one
  * @param suffix the word after the organs in the mark, 文件; empty where the mark is the organ's name alone
- * @param number the document number (发文字号)
+ * @param number the document number (发文字号); in an order and in minutes their serial, as 第3号
  * @param signatories who signed it for issue (签发人), in an upward document (上行文)
  */
 public record Header(
@@ -21,7 +21,7 @@ public record Header(
         Optional<Urgency> urgency,
         List<String> organs,
         String suffix,
-        Optional<DocumentNumber> number,
+        Optional<IssueNumber> number,
         List<String> signatories) {
     /** The word after the organs in the mark. */
     public static final String FILE = "文件";

@@ -9,8 +9,8 @@ public final class HeaderBuilder {
     private Optional<String> copyNumber = Optional.empty();
     private Optional<Classification> classification = Optional.empty();
     private Optional<Urgency> urgency = Optional.empty();
-    private String suffix = Header.FILE;
-    private Optional<DocumentNumber> number = Optional.empty();
+    private Optional<String> suffix = Optional.empty();
+    private Optional<IssueNumber> number = Optional.empty();
     private List<String> signatories = List.of();
 
     HeaderBuilder(List<String> organs) {
@@ -35,15 +35,15 @@ public final class HeaderBuilder {
         return this;
     }
 
-    /** The word after the organs in the mark; empty for none. */
+    /** The word after the organs in the mark, empty for none; that of the document's form unless told otherwise. */
     public HeaderBuilder suffix(String word) {
-        suffix = word;
+        suffix = Optional.of(word);
         return this;
     }
 
-    /** The document number, as 云档发〔2026〕3号. */
+    /** The document number, as 云档发〔2026〕3号; of an order and of minutes also the serial, as 第3号. */
     public HeaderBuilder number(String text) {
-        number = Optional.of(DocumentNumber.parse(text));
+        number = Optional.of(text.strip().startsWith("第") ? SerialNumber.parse(text) : DocumentNumber.parse(text));
         return this;
     }
 
@@ -53,8 +53,14 @@ public final class HeaderBuilder {
         return this;
     }
 
-    /** The finished header. */
+    /** The finished header of a document in the common format. */
     public Header build() {
-        return new Header(copyNumber, classification, urgency, organs, suffix, number, signatories);
+        return build(CircularForm.DOCUMENT);
+    }
+
+    /** The finished header of a document in this form, whose word after the organs it takes if none was given. */
+    public Header build(CircularForm form) {
+        return new Header(
+                copyNumber, classification, urgency, organs, suffix.orElseGet(form::markSuffix), number, signatories);
     }
 }

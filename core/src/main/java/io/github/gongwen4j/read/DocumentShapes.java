@@ -1,10 +1,7 @@
 package io.github.gongwen4j.read;
 
-import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Collection;
 import io.github.gongwen4j.model.Document;
-import io.github.gongwen4j.model.Header;
-import io.github.gongwen4j.model.Imprint;
 import io.github.gongwen4j.model.Scheme;
 import io.github.gongwen4j.model.Title;
 import java.util.LinkedHashMap;
@@ -15,7 +12,7 @@ import java.util.Optional;
 /** Documents of every kind. */
 final class DocumentShapes {
     private static final Map<String, MappingShape<? extends Document>> ISSUABLE = issuable();
-    private static final Map<String, MappingShape<? extends Document>> SINGLE = with(ISSUABLE, "circular", circular());
+    private static final Map<String, MappingShape<? extends Document>> SINGLE = single();
 
     /** Any document. */
     static final Shape<Document> ANY = new KindShape<>(with(SINGLE, "collection", collection()));
@@ -32,40 +29,21 @@ final class DocumentShapes {
         return kinds;
     }
 
+    private static Map<String, MappingShape<? extends Document>> single() {
+        CircularShapes circulars = new CircularShapes(new KindShape<>(ISSUABLE));
+        Map<String, MappingShape<? extends Document>> kinds = new LinkedHashMap<>(ISSUABLE);
+        kinds.put("circular", circulars.circular());
+        kinds.put("letter", circulars.letter());
+        kinds.put("order", circulars.order());
+        kinds.put("minutes", circulars.minutes());
+        return kinds;
+    }
+
     private static Map<String, MappingShape<? extends Document>> with(
             Map<String, MappingShape<? extends Document>> kinds, String name, MappingShape<? extends Document> kind) {
         Map<String, MappingShape<? extends Document>> more = new LinkedHashMap<>(kinds);
         more.put(name, kind);
         return more;
-    }
-
-    private static MappingShape<Circular> circular() {
-        Fields fields = Fields.of("circular", "通知、报告、请示、意见等机关公文", "a circular or another letter of an organ");
-        Field<Title> title = BeginFields.on(fields, "circular");
-        Field<Optional<Header>> header = fields.optional("header", HeaderShapes.HEADER, "版头", "the header block");
-        Field<List<String>> to = fields.optional(
-                "to",
-                Shapes.oneOrMany(Shapes.TEXT.as(Trimmings::withoutColon)),
-                List.of(),
-                "主送机关，不含冒号",
-                "the addressees; the colon is added");
-        BodyFields body = BodyFields.on(fields, "text");
-        EndFields end = EndFields.on(fields);
-        Field<Optional<String>> note = fields.optional(
-                "note", Shapes.TEXT.as(Trimmings::withoutBrackets), "附注，不含括号", "a note; the brackets are added");
-        Field<Optional<Document>> issues =
-                fields.optional("issues", new KindShape<>(ISSUABLE), "印发的文件", "the document it issues");
-        Field<Optional<Imprint>> imprint = fields.optional("imprint", HeaderShapes.IMPRINT, "版记", "the imprint");
-        return fields.make(values -> new Circular(
-                values.get(header),
-                values.get(title),
-                values.get(to),
-                body.body(values),
-                values.get(end.attachments()),
-                end.signature(values),
-                values.get(note),
-                values.get(issues),
-                values.get(imprint)));
     }
 
     private static MappingShape<Collection> collection() {

@@ -40,6 +40,11 @@ record EndFields(
     }
 
     Optional<Signature> signature(Values values) {
+        return signature(values, SealManner.NONE);
+    }
+
+    /** The signature, in this manner if none is given. */
+    Optional<Signature> signature(Values values, SealManner usual) {
         List<String> organs = values.get(signature);
         Optional<FuzzyDate> day = values.get(date);
         Optional<SealManner> manner = values.get(seal);
@@ -48,8 +53,8 @@ record EndFields(
             return Optional.empty();
         }
         try {
-            SealManner usual = pictures.isEmpty() ? SealManner.NONE : SealManner.SEAL;
-            Signature unsealed = new Signature(organs, day, manner.orElse(usual));
+            SealManner assumed = pictures.isEmpty() ? usual : SealManner.SEAL;
+            Signature unsealed = new Signature(organs, day, manner.orElse(assumed));
             return Optional.of(FigureShapes.sealed(unsealed, pictures));
         } catch (ModelException refused) {
             String path = refused.path().isEmpty() ? manner.isPresent() ? "seal" : "seal-image" : refused.path();

@@ -29,7 +29,27 @@ public enum Distance {
     /** How far the centre of a seal lies above the middle of organ and date: both stand in its middle, a little low. */
     SEAL_ABOVE_TEXT("7.3.5.1"),
     /** Between seals that stand side by side or one above the other: at least this, for they must not touch. */
-    SEAL_GAP("7.3.5.1");
+    SEAL_GAP("7.3.5.1"),
+    /** Letter: from the upper edge of the sheet to the upper ink edge of the issuer mark. */
+    LETTER_MARK_BELOW_SHEET_TOP("10.1"),
+    /** Letter: from the lower ink edge of the issuer mark to the upper double rule. */
+    LETTER_RULE_BELOW_MARK("10.1"),
+    /** Letter: from the lower double rule to the lower edge of the sheet. */
+    LETTER_RULE_ABOVE_SHEET_BOTTOM("10.1"),
+    /** Letter: the length of both double rules, in the middle of the sheet. */
+    LETTER_RULE_LENGTH("10.1"),
+    /** Letter: the thickness of the thick one of a double rule; practice. */
+    LETTER_THICK_RULE("10.1"),
+    /** Letter: the thickness of the thin one of a double rule; practice. */
+    LETTER_THIN_RULE("10.1"),
+    /** Letter: the white between the two of a double rule; practice. */
+    LETTER_RULE_GAP("10.1"),
+    /** Letter: from the upper double rule to the upper edge of the characters under it, 7/8 of a 3号 character. */
+    LETTER_TEXT_BELOW_RULE("10.1"),
+    /** Order: from the upper edge of the type area to the upper ink edge of the issuer mark. */
+    ORDER_MARK_BELOW_TYPE_AREA_TOP("10.2"),
+    /** Minutes: from the upper edge of the type area to the upper ink edge of the mark. */
+    MINUTES_MARK_BELOW_TYPE_AREA_TOP("10.3");
 
     private final String clause;
 

@@ -35,7 +35,17 @@ public final class Profiles {
             .pageNumberPlace(PageNumberPlace.OUTSIDE)
             .build();
 
-    private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH);
+    /** 信函格式, clause 10.1. */
+    public static final StyleProfile LETTER = GBT9704.toBuilder().name("letter").build();
+
+    /** 命令（令）格式, clause 10.2. */
+    public static final StyleProfile ORDER = GBT9704.toBuilder().name("order").build();
+
+    /** 纪要格式, clause 10.3. */
+    public static final StyleProfile MINUTES =
+            GBT9704.toBuilder().name("minutes").build();
+
+    private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH, LETTER, ORDER, MINUTES);
 
     private Profiles() {}
 
@@ -60,6 +70,7 @@ public final class Profiles {
                         Length.twips(1588)))
                 .grid(new Grid(22, 28, Length.twips(579), Length.twips(316)))
                 .markAscent(0.765)
+                .markDescent(0.172)
                 .distance(Distance.MARK_BELOW_TYPE_AREA_TOP, Length.mm(35))
                 .distance(Distance.RULE_BELOW_NUMBER, Length.mm(4))
                 .distance(Distance.RED_RULE_THICKNESS, Length.mm(0.35))
@@ -74,10 +85,25 @@ public final class Profiles {
                 .distance(Distance.SEAL_DIAMETER, Length.mm(42))
                 .distance(Distance.SEAL_ABOVE_TEXT, Length.mm(4))
                 .distance(Distance.SEAL_GAP, Length.mm(3));
+        specialFormats(profile);
         header(profile);
         body(profile);
         ending(profile);
         return profile.build();
+    }
+
+    /** The distances of clause 10 stand in every profile: the document's form says which of them count. */
+    private static void specialFormats(StyleProfile.Builder profile) {
+        profile.distance(Distance.LETTER_MARK_BELOW_SHEET_TOP, Length.mm(30))
+                .distance(Distance.LETTER_RULE_BELOW_MARK, Length.mm(4))
+                .distance(Distance.LETTER_RULE_ABOVE_SHEET_BOTTOM, Length.mm(20))
+                .distance(Distance.LETTER_RULE_LENGTH, Length.mm(170))
+                .distance(Distance.LETTER_THICK_RULE, Length.mm(1))
+                .distance(Distance.LETTER_THIN_RULE, Length.mm(0.35))
+                .distance(Distance.LETTER_RULE_GAP, Length.mm(0.5))
+                .distance(Distance.LETTER_TEXT_BELOW_RULE, SIZE_3.times(7.0 / 8))
+                .distance(Distance.ORDER_MARK_BELOW_TYPE_AREA_TOP, Length.mm(20))
+                .distance(Distance.MINUTES_MARK_BELOW_TYPE_AREA_TOP, Length.mm(35));
     }
 
     private static TextStyle size3(FaceRole face) {
@@ -116,6 +142,8 @@ public final class Profiles {
                 .style(TextRole.SIGNATURE, size3(FANG_SONG))
                 .style(TextRole.DATE, size3(FANG_SONG))
                 .style(TextRole.NOTE, size3(FANG_SONG))
+                .style(TextRole.ATTENDANCE, size3(FANG_SONG))
+                .style(TextRole.ATTENDANCE_LABEL, size3(HEI))
                 .style(TextRole.ATTACHMENT_LABEL, size3(HEI))
                 .style(TextRole.IMPRINT, TextStyle.of(FANG_SONG, SIZE_4))
                 .style(TextRole.PAGE_NUMBER, TextStyle.of(SONG, SIZE_4));

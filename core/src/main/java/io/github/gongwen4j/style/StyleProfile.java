@@ -19,6 +19,7 @@ public final class StyleProfile {
     private final Map<FaceRole, List<String>> faceNames;
     private final PageNumberPlace pageNumberPlace;
     private final double markAscent;
+    private final double markDescent;
 
     private StyleProfile(Builder builder) {
         name = Objects.requireNonNull(builder.name);
@@ -29,6 +30,7 @@ public final class StyleProfile {
         faceNames = Collections.unmodifiableMap(new EnumMap<>(builder.faceNames));
         pageNumberPlace = builder.pageNumberPlace;
         markAscent = builder.markAscent;
+        markDescent = builder.markDescent;
     }
 
     /** An empty profile of this name, to be filled. */
@@ -46,6 +48,7 @@ public final class StyleProfile {
         builder.faceNames.putAll(faceNames);
         builder.pageNumberPlace = pageNumberPlace;
         builder.markAscent = markAscent;
+        builder.markDescent = markDescent;
         return builder;
     }
 
@@ -100,6 +103,14 @@ public final class StyleProfile {
         return markAscent;
     }
 
+    /**
+     * How far the ink of the issuer mark's face falls below the baseline, in em; the 4 mm of clause 10.1 are measured from it.
+     * Used where the face itself is not known.
+     */
+    public double markDescent() {
+        return markDescent;
+    }
+
     @Override
     public String toString() {
         return "StyleProfile[" + name + "]";
@@ -115,6 +126,7 @@ public final class StyleProfile {
         private final Map<FaceRole, List<String>> faceNames = new EnumMap<>(FaceRole.class);
         private PageNumberPlace pageNumberPlace = PageNumberPlace.OUTSIDE;
         private double markAscent;
+        private double markDescent;
 
         private Builder(String name) {
             this.name = name;
@@ -165,6 +177,12 @@ public final class StyleProfile {
         /** How far the ink of the issuer mark's face rises above the baseline, in em. */
         public Builder markAscent(double em) {
             markAscent = em;
+            return this;
+        }
+
+        /** How far the ink of the issuer mark's face falls below the baseline, in em. */
+        public Builder markDescent(double em) {
+            markDescent = em;
             return this;
         }
 

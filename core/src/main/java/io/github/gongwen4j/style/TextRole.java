@@ -53,7 +53,11 @@ public enum TextRole {
     /** 表格文字: the other rows of a table. */
     TABLE_TEXT("表格文字", ""),
     /** 图题: the caption of a figure. */
-    FIGURE_CAPTION("图题", "");
+    FIGURE_CAPTION("图题", ""),
+    /** 出席、请假、列席人员名单: the names. */
+    ATTENDANCE("出席人员", "10.3"),
+    /** 出席、请假、列席: the label before the names. */
+    ATTENDANCE_LABEL("出席人员标识", "10.3");
 
     private final String chineseName;
     private final String clause;

@@ -29,6 +29,10 @@ final class FlowDump {
         if (block instanceof FlowJointMark mark) {
             return List.of("JOINT_MARK " + mark.organs() + " " + mark.suffix());
         }
+        if (block instanceof FlowLetterhead head) {
+            return List.of("LETTERHEAD " + paragraph(head.mark()) + " rules "
+                    + head.rules().size());
+        }
         List<String> lines = new ArrayList<>(List.of("IMPRINT"));
         ((FlowImprint) block).entries().forEach(entry -> lines.add("  " + paragraph(entry)));
         return lines;

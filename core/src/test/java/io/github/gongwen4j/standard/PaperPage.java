@@ -12,16 +12,29 @@ import java.util.List;
  * @param height the height of the sheet
  * @param lines its lines of text from above, the page number among them
  * @param rules its level lines from above
+ * @param pictures its pictures, as they are drawn one after the other
  */
-record PaperPage(int number, double width, double height, List<TextLine> lines, List<DrawnRule> rules) {
+record PaperPage(
+        int number,
+        double width,
+        double height,
+        List<TextLine> lines,
+        List<DrawnRule> rules,
+        List<PrintedPicture> pictures) {
     /** Characters belong to one line when their baselines lie no further apart. */
     private static final double SAME_LINE = 0.4;
 
     /** Rules are one and the same when they lie no further apart; word processors draw some twice. */
     private static final double SAME_RULE = 0.12;
 
-    static PaperPage of(int number, double width, double height, List<Glyph> glyphs, List<DrawnRule> rules) {
-        return new PaperPage(number, width, height, gathered(number, glyphs), joined(rules));
+    static PaperPage of(
+            int number,
+            double width,
+            double height,
+            List<Glyph> glyphs,
+            List<DrawnRule> rules,
+            List<PrintedPicture> pictures) {
+        return new PaperPage(number, width, height, gathered(number, glyphs), joined(rules), List.copyOf(pictures));
     }
 
     private static List<TextLine> gathered(int page, List<Glyph> glyphs) {

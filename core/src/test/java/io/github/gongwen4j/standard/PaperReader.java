@@ -33,6 +33,7 @@ final class PaperReader extends PDFGraphicsStreamEngine {
     private final Map<PDFont, Map<Integer, Rectangle2D>> outlines;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<DrawnRule> rules = new ArrayList<>();
+    private final List<PrintedPicture> pictures = new ArrayList<>();
     private Path2D.Double path = new Path2D.Double();
 
     private PaperReader(PDPage page, Map<PDFont, Map<Integer, Rectangle2D>> outlines) {
@@ -53,7 +54,8 @@ final class PaperReader extends PDFGraphicsStreamEngine {
                         page.getMediaBox().getWidth() * MM,
                         reader.sheetHeight * MM,
                         reader.glyphs,
-                        reader.rules));
+                        reader.rules,
+                        reader.pictures));
             }
             return new Paper(List.copyOf(pages));
         }
@@ -168,7 +170,13 @@ final class PaperReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        double x = place.getTranslateX();
+        double y = place.getTranslateY();
+        pictures.add(new PrintedPicture(
+                x * MM, down(y + place.getScalingFactorY()), (x + place.getScalingFactorX()) * MM, down(y)));
+    }
 
     @Override
     public void clip(int windingRule) {}

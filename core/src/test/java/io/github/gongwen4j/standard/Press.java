@@ -21,9 +21,11 @@ final class Press {
 
     private Press() {}
 
-    /** The documents the rules are measured on. */
+    /** The documents the rules are measured on: those written for it, and the sample with a seal. */
     static List<Path> ruled() throws IOException {
-        return inputs(RULED);
+        List<Path> documents = new ArrayList<>(inputs(RULED));
+        documents.add(SAMPLES.resolve("seal-notice.yaml"));
+        return documents;
     }
 
     /** The sample documents of the repository. */

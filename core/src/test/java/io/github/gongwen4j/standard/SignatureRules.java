@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 /** 署名和成文日期, clause 7.3.5. */
 interface SignatureRules extends Printed {
+    /** The standard prescribes none; a seal of an organ of this rank is so wide. */
+    double SEAL_DIAMETER = 42;
+
     @Test
     default void withoutASealTheOrganEndsTwoCharactersInOneBlankLineBelowTheText() {
         TextLine organ = organAbove(paper("circular"), "2026年3月20日");
@@ -37,6 +40,26 @@ interface SignatureRules extends Printed {
         Ruler.near("middle of " + organ, organ.middle(), date.middle());
         Ruler.blankLinesBetween(organ, date, 0);
         Ruler.blankLinesBetween(lineBefore(paper("corner"), organ), organ, 1);
+    }
+
+    @Test
+    default void theSealIsCentredOnOrganAndDateItsTopWithinALineOfTheText() {
+        TextLine date = paper("seal-notice").line("2026年4月28日");
+        TextLine organ = organAbove(paper("seal-notice"), "2026年4月28日");
+        PrintedPicture seal = paper("seal-notice").page(date.page()).pictures().stream()
+                .filter(picture -> picture.top() < organ.baseline() && picture.bottom() > organ.baseline())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No seal on " + organ));
+        Ruler.near("diameter of the seal", seal.right() - seal.left(), SEAL_DIAMETER);
+        Ruler.near("middle of the seal", seal.middleX(), organ.middle());
+        Ruler.near("middle of the date", date.middle(), organ.middle());
+        assertThat(organ.inkTop())
+                .as("organ below the middle of the seal")
+                .isBetween(seal.middleY() - 5, seal.middleY() + 5);
+        assertThat(date.baseline()).as("date within the seal").isLessThan(seal.bottom());
+        TextLine text = lineBefore(paper("seal-notice"), organ);
+        assertThat(seal.top()).as("top of the seal").isBetween(Ruler.footOf(text), text.baseline() + Ruler.LINE);
+        Ruler.inFromRight(date, 4);
     }
 
     @Test

@@ -60,9 +60,7 @@ final class TestFonts {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n")
                 .append("<fontconfig>\n<include ignore_missing=\"yes\">/etc/fonts/fonts.conf</include>\n<dir>")
                 .append(folder())
-                .append("</dir>\n<cachedir>")
-                .append(folder.resolve("font-cache"))
-                .append("</cachedir>\n");
+                .append("</dir>\n");
         for (FaceRole role : FaceRole.values()) {
             ResolvedFace face = fonts.resolve(role).orElseThrow();
             out.append(alias(role.documentName(), face));

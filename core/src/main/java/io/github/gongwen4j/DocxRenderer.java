@@ -4,7 +4,6 @@ import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
-import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
@@ -21,14 +20,16 @@ import java.util.OptionalInt;
 
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
+    /** A Word document tells no pages and asks for no faces before it is opened. */
+    private static final RenderReport REPORT = new RenderReport(OptionalInt.empty(), List.of(), List.of());
+
     private final Optional<StyleProfile> profile;
     private final LayoutEngine layout;
     private final DocxWriter writer;
 
     private DocxRenderer(Builder builder) {
         profile = builder.profile;
-        layout = LayoutEngine.create(
-                profile.map(p -> builder.fonts.preferring(p.faceNames())).orElse(builder.fonts));
+        layout = LayoutEngine.create(builder.fonts);
         writer = DocxWriter.create(new DocxOptions(builder.numbering));
     }
 
@@ -61,9 +62,8 @@ public final class DocxRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        Flow flow = flow(document);
-        writer.write(flow, out);
-        return report(document, flow);
+        writer.write(flow(document), out);
+        return REPORT;
     }
 
     /**
@@ -72,15 +72,9 @@ public final class DocxRenderer {
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
         return WholeFile.write(file, out -> {
-            Flow flow = flow(document);
-            writer.write(flow, source, out);
-            return report(document, flow);
+            writer.write(flow(document), source, out);
+            return REPORT;
         });
-    }
-
-    /** A Word document tells no pages and asks for no faces before it is opened. */
-    private static RenderReport report(Document document, Flow flow) {
-        return new RenderReport(OptionalInt.empty(), List.of(), List.of(), SpeakingTime.of(document, flow));
     }
 
     private Flow flow(Document document) {

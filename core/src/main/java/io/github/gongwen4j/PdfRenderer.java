@@ -2,9 +2,7 @@ package io.github.gongwen4j;
 
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
-import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
-import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.layout.Pages;
@@ -26,8 +24,7 @@ public final class PdfRenderer {
 
     private PdfRenderer(Builder builder) {
         profile = builder.profile;
-        FontSet all = builder.fonts.orElseGet(FontSet::system);
-        fonts = profile.map(p -> all.preferring(p.faceNames())).orElse(all);
+        fonts = builder.fonts.orElseGet(FontSet::system);
         layout = LayoutEngine.create(fonts);
         writer = PdfWriter.create();
     }
@@ -63,10 +60,9 @@ public final class PdfRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        Flow flow = flow(document);
-        Pages pages = layout.layout(flow);
+        Pages pages = pages(document);
         writer.write(pages, out);
-        return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
+        return PdfReport.of(pages, fonts);
     }
 
     /**
@@ -75,16 +71,15 @@ public final class PdfRenderer {
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
         return WholeFile.write(file, out -> {
-            Flow flow = flow(document);
-            Pages pages = layout.layout(flow);
+            Pages pages = pages(document);
             writer.write(pages, source, out);
-            return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
+            return PdfReport.of(pages, fonts);
         });
     }
 
-    private Flow flow(Document document) {
+    private Pages pages(Document document) {
         StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        return Composer.of(chosen, layout.measure()).compose(document);
+        return layout.layout(Composer.of(chosen, layout.measure()).compose(document));
     }
 
     /** Sets a renderer up. */

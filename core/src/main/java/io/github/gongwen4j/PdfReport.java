@@ -11,7 +11,6 @@ import io.github.gongwen4j.layout.PageItem;
 import io.github.gongwen4j.layout.Pages;
 import io.github.gongwen4j.model.Bilingual;
 import io.github.gongwen4j.style.FaceRole;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,7 +24,7 @@ import java.util.Set;
 final class PdfReport {
     private PdfReport() {}
 
-    static RenderReport of(Pages pages, FontSet fonts, Optional<Duration> speakingTime) {
+    static RenderReport of(Pages pages, FontSet fonts) {
         Set<Face> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Page page : pages.pages()) {
             for (PageItem item : page.items()) {
@@ -43,8 +42,7 @@ final class PdfReport {
         return new RenderReport(
                 OptionalInt.of(pages.pages().size()),
                 faces,
-                pages.missing().stream().map(PdfReport::finding).toList(),
-                speakingTime);
+                pages.missing().stream().map(PdfReport::finding).toList());
     }
 
     private static FaceUse use(ResolvedFace resolved) {

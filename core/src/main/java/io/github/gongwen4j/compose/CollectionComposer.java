@@ -11,6 +11,10 @@ final class CollectionComposer {
     static void compose(Collection collection, Composition composition) {
         TitleComposer.compose(collection.title(), composition);
         composition.blankLines(1);
+        ContentsComposer.compose(collection.contents(), composition, () -> parts(collection, composition));
+    }
+
+    private static void parts(Collection collection, Composition composition) {
         for (int i = 0; i < collection.parts().size(); i++) {
             if (i > 0) {
                 composition.newPage();
@@ -21,12 +25,13 @@ final class CollectionComposer {
 
     private static void part(Collection collection, int index, Composition composition) {
         Collection.Part part = collection.parts().get(index);
-        String heading = Markers.marker(collection.scheme(), index + 1).text()
-                + part.heading().orElseGet(() -> part.document().title().text());
+        String number = Markers.marker(collection.scheme(), index + 1).text();
+        String heading =
+                number + part.heading().orElseGet(() -> part.document().title().text());
         composition.add(composition
                 .paragraph(TextRole.PART_HEADING)
                 .run(heading, composition.style(TextRole.PART_HEADING))
-                .outline(new OutlineEntry(composition.outlineBase() + 1, heading, true))
+                .outline(new OutlineEntry(composition.outlineBase() + 1, heading, number, true))
                 .keep(Keep.WITH_NEXT)
                 .build());
         composition.blankLines(1);

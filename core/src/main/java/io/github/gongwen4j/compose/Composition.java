@@ -115,13 +115,22 @@ final class Composition {
         figures = outside;
     }
 
+    /** A paragraph of this role on the grid of the body, whose page somebody else decides. */
+    FlowParagraph.Builder plain(TextRole role) {
+        return FlowParagraph.of(role, grid().lineHeight());
+    }
+
     /** A paragraph of body text: first line set in by two characters, both edges flush. */
     FlowParagraph.Builder bodyParagraph(TextRole role) {
         return paragraph(role).align(Alignment.JUSTIFIED).indents(Indents.firstLine(grid().cells(PARAGRAPH_INDENT)));
     }
 
+    /** Adds a block. One that cannot begin a page by itself has a blank line above it where a page is to begin. */
     void add(FlowBlock block) {
         close();
+        if (breakPending && !(block instanceof FlowParagraph)) {
+            blocks.add(paragraph(TextRole.BODY).build());
+        }
         blocks.add(block);
     }
 
@@ -148,6 +157,30 @@ final class Composition {
     int size() {
         close();
         return blocks.size();
+    }
+
+    /** The blocks from this one on. */
+    List<FlowBlock> blocksFrom(int block) {
+        close();
+        return List.copyOf(blocks.subList(block, blocks.size()));
+    }
+
+    /** Puts something in before this block, which only what follows could tell. */
+    void insert(int block, FlowBlock inserted) {
+        close();
+        blocks.add(block, inserted);
+    }
+
+    /** Takes back the new page that the first paragraph from this block on begins. */
+    void stayOnPage(int block) {
+        close();
+        for (int i = block; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof FlowParagraph paragraph) {
+                blocks.set(
+                        i, paragraph.toBuilder().release(Keep.PAGE_BREAK_BEFORE).build());
+                return;
+            }
+        }
     }
 
     /** Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs or figures. */

@@ -147,6 +147,12 @@ public record FlowParagraph(
             return this;
         }
 
+        /** A further tab stop with something that fills the room up to it. */
+        public Builder tab(TabStop stop) {
+            tabs.add(stop);
+            return this;
+        }
+
         /** The number in front of its text. */
         public Builder number(FlowNumber value) {
             number = Optional.of(value);
@@ -175,6 +181,12 @@ public record FlowParagraph(
         /** What page breaking must respect. */
         public Builder keep(Keep keep) {
             keeps.add(keep);
+            return this;
+        }
+
+        /** What page breaking need not respect after all. */
+        public Builder release(Keep keep) {
+            keeps.remove(keep);
             return this;
         }
 

@@ -93,6 +93,6 @@ final class PointComposer {
 
     private OutlineEntry outline(String heading, boolean wholeParagraph) {
         String number = numbered.marker().map(Marker::text).orElse("");
-        return new OutlineEntry(composition.outlineBase() + numbered.depth(), number + heading, wholeParagraph);
+        return new OutlineEntry(composition.outlineBase() + numbered.depth(), number + heading, number, wholeParagraph);
     }
 }

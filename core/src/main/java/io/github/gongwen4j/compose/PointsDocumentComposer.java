@@ -11,6 +11,10 @@ final class PointsDocumentComposer {
         TitleComposer.compose(document.title(), composition);
         document.titleNote().ifPresent(note -> composition.line(TextRole.TITLE_NOTE, Alignment.CENTER, note));
         composition.blankLines(1);
+        ContentsComposer.compose(document.contents(), composition, () -> body(document, composition));
+    }
+
+    private static void body(PointsDocument document, Composition composition) {
         BodyComposer.compose(document.body(), composition);
         int ending = composition.size();
         AttachmentComposer.list(document.attachments(), composition);

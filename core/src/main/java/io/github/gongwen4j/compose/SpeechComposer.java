@@ -13,6 +13,10 @@ final class SpeechComposer {
         TitleComposer.compose(speech.title(), composition);
         speech.delivery().ifPresent(delivery -> titleNote(delivery, composition));
         composition.blankLines(1);
+        ContentsComposer.compose(speech.contents(), composition, () -> words(speech, composition));
+    }
+
+    private static void words(Speech speech, Composition composition) {
         speech.salutation()
                 .ifPresent(words -> composition.line(TextRole.SALUTATION, Alignment.START, Colon.after(words)));
         BodyComposer.compose(speech.body(), composition);

@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
@@ -25,6 +26,8 @@ final class DocumentPart {
     private final FigureWriter figures;
     private final JointMarkWriter jointMarks;
     private final ImprintWriter imprints;
+    private final ContentsWriter contents;
+    private final HeadingBookmarks bookmarks;
     private final RuleWriter rules;
 
     /** What paragraphs have yet to give up of their empty height, because a rule has taken it. */
@@ -38,6 +41,8 @@ final class DocumentPart {
         tables = new TableWriter(paragraphs);
         jointMarks = new JointMarkWriter(paragraphs);
         imprints = new ImprintWriter(flow.profile(), paragraphs);
+        contents = new ContentsWriter(paragraphs);
+        bookmarks = HeadingBookmarks.of(flow);
         rules = new RuleWriter();
     }
 
@@ -57,7 +62,8 @@ final class DocumentPart {
             boolean paragraphFollows = i + 1 < blocks.size()
                     && (blocks.get(i + 1) instanceof FlowParagraph
                             || blocks.get(i + 1) instanceof FlowFigure
-                            || blocks.get(i + 1) instanceof FlowImprint);
+                            || blocks.get(i + 1) instanceof FlowImprint
+                            || blocks.get(i + 1) instanceof FlowContents);
             write(blocks.get(i), paragraphFollows);
         }
     }
@@ -76,6 +82,8 @@ final class DocumentPart {
         } else if (block instanceof FlowLetterhead letterhead) {
             body.getContent().add(new LetterheadWriter(profile, paragraphs).write(letterhead));
             owed = owed.plus(Hairline.HEIGHT);
+        } else if (block instanceof FlowContents table) {
+            body.getContent().add(contents.write(table));
         } else if (block instanceof FlowImprint imprint) {
             body.getContent().add(imprints.write(imprint));
         } else {
@@ -87,13 +95,19 @@ final class DocumentPart {
         GivingWay here = GivingWay.of(paragraph, owed);
         owed = here.owed();
         if (paragraph.rule().isEmpty()) {
-            body.getContent().add(paragraphs.write(here.paragraph()));
+            body.getContent().add(marked(here.paragraph()));
             return;
         }
-        body.getContent().add(paragraphs.write(RuleWriter.keptWithRule(here.paragraph())));
+        body.getContent().add(marked(RuleWriter.keptWithRule(here.paragraph())));
         P rule = rules.write(paragraph);
         body.getContent().add(rule);
         owed = owed.plus(rules.height(paragraph));
+    }
+
+    private P marked(FlowParagraph paragraph) {
+        P written = paragraphs.write(paragraph);
+        bookmarks.mark(paragraph, written);
+        return written;
     }
 
     /** Tables that meet become one in Word, and a document must not end with one: a paragraph of a hair parts them. */

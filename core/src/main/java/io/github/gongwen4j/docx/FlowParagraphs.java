@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
@@ -40,6 +41,10 @@ final class FlowParagraphs {
         }
         if (block instanceof FlowLetterhead letterhead) {
             return Stream.of(letterhead.mark());
+        }
+        if (block instanceof FlowContents contents) {
+            return Stream.concat(
+                    contents.heading().stream(), contents.entries().stream().map(FlowContents.Entry::text));
         }
         if (block instanceof FlowJointMark) {
             return Stream.empty();

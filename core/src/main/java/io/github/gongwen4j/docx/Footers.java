@@ -9,14 +9,12 @@ import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import java.util.EnumMap;
 import java.util.Map;
-import org.docx4j.wml.FldChar;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
-import org.docx4j.wml.STFldCharType;
 import org.docx4j.wml.Text;
 
 /** Page numbers (clause 7.5): a footer for odd pages and one for even pages. */
@@ -25,6 +23,7 @@ final class Footers {
     private static final double DASH_HEIGHT = 0.3;
 
     private final ObjectFactory factory = new ObjectFactory();
+    private final FieldRuns field = new FieldRuns();
     private final StyleProfile profile;
 
     Footers(StyleProfile profile) {
@@ -55,11 +54,11 @@ final class Footers {
         P p = new P();
         p.setPPr(properties(alignment));
         p.getContent().add(text("— "));
-        p.getContent().add(field(STFldCharType.BEGIN));
-        p.getContent().add(instruction());
-        p.getContent().add(field(STFldCharType.SEPARATE));
+        p.getContent().add(field.begin());
+        p.getContent().add(field.instruction("PAGE"));
+        p.getContent().add(field.separate());
         p.getContent().add(text("1"));
-        p.getContent().add(field(STFldCharType.END));
+        p.getContent().add(field.end());
         p.getContent().add(text(" —"));
         Ftr footer = new Ftr();
         footer.getContent().add(p);
@@ -91,24 +90,6 @@ final class Footers {
         text.setValue(value);
         text.setSpace("preserve");
         r.getContent().add(factory.createRT(text));
-        return r;
-    }
-
-    /** WPS shows a page number only if each piece of the field stands in a run of its own. */
-    private R field(STFldCharType type) {
-        R r = new R();
-        FldChar mark = new FldChar();
-        mark.setFldCharType(type);
-        r.getContent().add(factory.createRFldChar(mark));
-        return r;
-    }
-
-    private R instruction() {
-        R r = new R();
-        Text code = new Text();
-        code.setValue(" PAGE ");
-        code.setSpace("preserve");
-        r.getContent().add(factory.createRInstrText(code));
         return r;
     }
 }

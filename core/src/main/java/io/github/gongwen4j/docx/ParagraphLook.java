@@ -1,6 +1,7 @@
 package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
+import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Grid;
@@ -25,7 +26,11 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
         return switch (role) {
             case BODY, HEADING_1, HEADING_2, HEADING_3, HEADING_4, NOTE -> new ParagraphLook(
                     Alignment.JUSTIFIED, Indents.firstLine(grid.cells(2)), grid.lineHeight());
-            case TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER -> new ParagraphLook(
+            case CONTENTS_1 -> entry(1, grid);
+            case CONTENTS_2 -> entry(2, grid);
+            case CONTENTS_3 -> entry(3, grid);
+            case CONTENTS_4 -> entry(4, grid);
+            case TITLE, CONTENTS_TITLE, TITLE_NOTE, PART_HEADING, DOCUMENT_NUMBER -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, grid.lineHeight());
             case ADDRESSEES, ATTACHMENT_LIST, ATTENDANCE, ATTENDANCE_LABEL -> new ParagraphLook(
                     Alignment.JUSTIFIED, Indents.NONE, grid.lineHeight());
@@ -36,5 +41,9 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
             case IMPRINT -> new ParagraphLook(Alignment.START, Indents.NONE, profile.distance(Distance.IMPRINT_LINE));
             default -> new ParagraphLook(Alignment.START, Indents.NONE, grid.lineHeight());
         };
+    }
+
+    private static ParagraphLook entry(int level, Grid grid) {
+        return new ParagraphLook(Alignment.START, FlowContents.indents(level, grid), grid.lineHeight());
     }
 }

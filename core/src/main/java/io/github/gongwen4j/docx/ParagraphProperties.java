@@ -9,6 +9,7 @@ import io.github.gongwen4j.compose.TabStop;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.STTabTlc;
 import org.docx4j.wml.Tabs;
 
 /** The properties of a paragraph: its style, and what it has beyond the style. */
@@ -46,7 +48,7 @@ final class ParagraphProperties {
         setKeeps(properties, paragraph);
         place.ifPresent(list -> properties.setNumPr(number(list)));
         if (!paragraph.tabs().isEmpty()) {
-            properties.setTabs(tabs(paragraph));
+            properties.setTabs(tabs(paragraph.tabs()));
         }
         setSpacing(properties, paragraph, base);
         if (!paragraph.blank()) {
@@ -132,9 +134,9 @@ final class ParagraphProperties {
         return number;
     }
 
-    private static Tabs tabs(FlowParagraph paragraph) {
+    static Tabs tabs(List<TabStop> stops) {
         Tabs tabs = new Tabs();
-        for (TabStop stop : paragraph.tabs()) {
+        for (TabStop stop : stops) {
             CTTabStop tab = new CTTabStop();
             tab.setVal(
                     switch (stop.alignment()) {
@@ -142,6 +144,9 @@ final class ParagraphProperties {
                         case END -> STTabJc.RIGHT;
                         default -> STTabJc.LEFT;
                     });
+            if (stop.leader() == TabStop.Leader.DOTS) {
+                tab.setLeader(STTabTlc.DOT);
+            }
             tab.setPos(Values.twips(stop.position()));
             tabs.getTab().add(tab);
         }

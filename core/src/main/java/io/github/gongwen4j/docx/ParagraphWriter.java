@@ -4,10 +4,12 @@ import io.github.gongwen4j.compose.FlowNumber;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRun;
 import io.github.gongwen4j.style.StyleProfile;
+import io.github.gongwen4j.style.TextRole;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.P;
+import org.docx4j.wml.R;
 
 /** Writes paragraphs in document order: numbers take their places from the plan one after the other. */
 final class ParagraphWriter {
@@ -43,6 +45,11 @@ final class ParagraphWriter {
             p.getContent().add(runs.write(run, paragraph.role()));
         }
         return p;
+    }
+
+    /** A run by itself, as it must be in a paragraph of this role. */
+    R run(FlowRun run, TextRole paragraphRole) {
+        return runs.write(run, paragraphRole);
     }
 
     private static FlowRun typed(FlowNumber number, FlowParagraph paragraph) {

@@ -1,11 +1,13 @@
 package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
+import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
+import java.util.List;
 import java.util.OptionalInt;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.DocDefaults;
@@ -104,8 +106,18 @@ final class StylesPart {
         style.setQFormat(Values.on());
         ParagraphLook look = ParagraphLook.usual(role, profile);
         style.setPPr(paragraphs.ofStyle(look, StyleNames.outlineLevel(role)));
+        if (isContentsEntry(role)) {
+            style.getPPr().setTabs(ParagraphProperties.tabs(List.of(FlowContents.numberStop(profile.page()))));
+        }
         style.setRPr(letters(role));
         return style;
+    }
+
+    private static boolean isContentsEntry(TextRole role) {
+        return switch (role) {
+            case CONTENTS_1, CONTENTS_2, CONTENTS_3, CONTENTS_4 -> true;
+            default -> false;
+        };
     }
 
     private Style characterStyle(TextRole role) {

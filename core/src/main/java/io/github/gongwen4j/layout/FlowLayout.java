@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
@@ -10,24 +11,33 @@ import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.Length;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One document on its way from flow to pages: set in strips, strips put on pages, pages drawn. */
 final class FlowLayout {
+    /** Page numbers take no room, so the second time is as good as the third. */
+    private static final int MOST_PASSES = 3;
+
     private final Flow flow;
+    private final List<FlowBlock> blocks;
     private final double width;
     private final StructureTree structure = new StructureTree();
     private final Drawing drawing = Drawing.start();
     private final ParagraphSetter paragraphs;
+    private final Links links = new Links();
+    private final Map<Integer, ContentsSetter> contents = new LinkedHashMap<>();
 
     FlowLayout(FaceTable faces, Flow flow) {
         this.flow = flow;
+        this.blocks = new ArrayList<>(flow.blocks());
         this.width = flow.profile().page().typeWidth().points();
         this.paragraphs = new ParagraphSetter(faces, structure, drawing);
     }
 
     Pages layout() {
-        List<Page> pages = draw(paginator().paginate(strips()));
+        List<Page> pages = draw(paginate().pages());
         return new Pages(
                 flow.info(),
                 pages,
@@ -36,36 +46,61 @@ final class FlowLayout {
                 drawing.findings().missing());
     }
 
-    /** The flow with the space above paragraphs below tables that puts their lines on the grid again. */
+    /**
+     * The flow with the space above paragraphs below tables that puts their lines on the grid again, and with page numbers in
+     * its tables of contents.
+     */
     Flow settle() {
-        Paginator paginator = paginator();
-        paginator.paginate(strips());
-        if (paginator.leads().isEmpty()) {
+        Map<FlowParagraph, Length> leads = paginate().leads();
+        if (leads.isEmpty() && contents.isEmpty()) {
             return flow;
         }
-        List<FlowBlock> blocks = new ArrayList<>(flow.blocks().size());
-        for (FlowBlock block : flow.blocks()) {
-            Length lead =
-                    block instanceof FlowParagraph paragraph ? paginator.leads().get(paragraph) : null;
-            blocks.add(lead == null ? block : lower((FlowParagraph) block, lead));
+        List<FlowBlock> settled = new ArrayList<>(blocks.size());
+        for (FlowBlock block : blocks) {
+            Length lead = block instanceof FlowParagraph paragraph ? leads.get(paragraph) : null;
+            settled.add(lead == null ? block : lower((FlowParagraph) block, lead));
         }
-        return new Flow(flow.info(), flow.profile(), blocks);
+        return new Flow(flow.info(), flow.profile(), settled);
     }
 
     private static FlowParagraph lower(FlowParagraph paragraph, Length lead) {
         return paragraph.toBuilder().before(paragraph.before().plus(lead)).build();
     }
 
-    private Paginator paginator() {
-        return new Paginator(flow.profile().page(), flow.profile().grid());
+    /** Puts all on pages, and again with the page numbers of its headings once they are known. */
+    private Paginator paginate() {
+        List<List<? extends Strip>> strips = new ArrayList<>(blocks.size());
+        for (FlowBlock block : blocks) {
+            strips.add(block instanceof FlowContents table ? set(table, strips.size()) : set(block));
+        }
+        Paginator paginator = paginated(strips);
+        for (int pass = 1; pass < MOST_PASSES && !contents.isEmpty(); pass++) {
+            List<Integer> pages = paginator.pagesOfHeadings();
+            contents.forEach((index, setter) -> {
+                FlowContents numbered = ((FlowContents) blocks.get(index)).withPages(pages);
+                blocks.set(index, numbered);
+                strips.set(index, setter.set(numbered));
+            });
+            paginator = paginated(strips);
+            if (paginator.pagesOfHeadings().equals(pages)) {
+                break;
+            }
+        }
+        return paginator;
     }
 
-    private List<Strip> strips() {
-        List<Strip> strips = new ArrayList<>();
-        for (FlowBlock block : flow.blocks()) {
-            strips.addAll(set(block));
-        }
-        return strips;
+    private Paginator paginated(List<List<? extends Strip>> strips) {
+        Paginator paginator =
+                new Paginator(flow.profile().page(), flow.profile().grid());
+        paginator.paginate(strips.stream().<Strip>flatMap(List::stream).toList());
+        return paginator;
+    }
+
+    private List<Strip> set(FlowContents table, int index) {
+        ContentsSetter setter = new ContentsSetter(table, paragraphs, structure, links, width);
+        contents.put(index, setter);
+        blocks.set(index, setter.turned());
+        return setter.set(setter.turned());
     }
 
     private List<? extends Strip> set(FlowBlock block) {
@@ -99,7 +134,7 @@ final class FlowLayout {
             if (strips.stream().noneMatch(there -> there.strip().withoutPageNumber())) {
                 numbers.draw(sheet);
             }
-            pages.add(sheet.finish());
+            pages.add(sheet.finish(links));
         }
         return pages;
     }

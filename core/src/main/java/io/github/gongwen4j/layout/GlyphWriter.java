@@ -5,7 +5,7 @@ import io.github.gongwen4j.style.Color;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Draws lines of text: runs of glyphs of one look, and frames for characters no face has. */
+/** Draws lines of text: runs of glyphs of one look, dots that lead to a tab stop, and frames for characters no face has. */
 final class GlyphWriter {
     private static final double FRAME_LEFT = 0.08;
     private static final double FRAME_TOP = 0.8;
@@ -28,6 +28,8 @@ final class GlyphWriter {
             }
             if (isDrawn(at.text(), from)) {
                 writeRun(sheet, at, from, to);
+            } else if (at.text().codePoint(from) == '\t' && at.hasLeader(from)) {
+                LeaderDots.of(at, from).ifPresent(sheet::add);
             }
             from = to;
         }

@@ -33,7 +33,7 @@ public final class LayoutEngine {
 
     /**
      * The document with what only a layout can tell, for an output that has no layout of its own: the space above a paragraph
-     * below a table that puts its lines on the grid again.
+     * below a table that puts its lines on the grid again, and the page numbers in tables of contents.
      */
     public Flow settle(Flow flow) {
         return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).settle();

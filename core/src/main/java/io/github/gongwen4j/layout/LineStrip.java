@@ -21,6 +21,11 @@ record LineStrip(SetParagraph paragraph, int index) implements Strip {
         return strips;
     }
 
+    /** Whether it is the first line of a heading or of a paragraph that begins with one. */
+    boolean beginsHeading() {
+        return index == 0 && paragraph.paragraph().outline().isPresent();
+    }
+
     @Override
     public double before() {
         return index == 0 ? paragraph.before() : 0;

@@ -42,6 +42,24 @@ final class Paginator {
         return pages;
     }
 
+    /** The pages there are so far. */
+    List<List<Placed>> pages() {
+        return pages;
+    }
+
+    /** The numbers of the pages, from 1, on which the headings of the flow begin, in order; those in tables do not count. */
+    List<Integer> pagesOfHeadings() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Placed placed : pages.get(page)) {
+                if (placed.strip() instanceof LineStrip line && line.beginsHeading()) {
+                    numbers.add(page + 1);
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** What the paragraphs below tables need above them, for their lines to stand on the grid again (clause 5.2.3). */
     Map<FlowParagraph, Length> leads() {
         return leads;

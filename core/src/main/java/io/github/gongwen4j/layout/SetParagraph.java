@@ -14,11 +14,12 @@ final class SetParagraph {
     private final SetText text;
     private final List<Line> lines;
     private final LinePlacer placer;
+    private final Tabs tabs;
     private final Drawing drawing;
 
     SetParagraph(FlowParagraph paragraph, SetText text, double width, Drawing drawing) {
         Measure measure = Measure.of(paragraph, width);
-        Tabs tabs = Tabs.of(paragraph, measure);
+        this.tabs = Tabs.of(paragraph, measure);
         this.paragraph = paragraph;
         this.text = text;
         this.lines = new LineBreaker(text, measure, tabs).lines();
@@ -33,6 +34,13 @@ final class SetParagraph {
     /** How many lines it takes; a blank one takes one too. */
     int lineCount() {
         return Math.max(1, lines.size());
+    }
+
+    /** The characters of each line, without the blanks it ends with. */
+    List<String> lineTexts() {
+        return lines.stream()
+                .map(line -> text.text(line.start(), line.inkEnd()))
+                .toList();
     }
 
     double lineHeight() {
@@ -56,7 +64,7 @@ final class SetParagraph {
         double baseline = top + BASELINE * lineHeight();
         if (index < lines.size()) {
             Line line = lines.get(index);
-            drawing.glyphs().write(sheet, new LineAt(text, line, placer.places(line), left, baseline, artifact));
+            drawing.glyphs().write(sheet, new LineAt(text, line, placer.places(line), left, baseline, tabs, artifact));
         }
         if (index == lineCount() - 1) {
             paragraph.rule().ifPresent(rule -> drawRule(sheet, rule, baseline));

@@ -26,12 +26,12 @@ final class Sheet {
 
     /** The left edge of the type area. */
     double left() {
-        return geometry.leftOn(number).points();
+        return geometry.left().points();
     }
 
     /** The right edge of the type area. */
     double right() {
-        return geometry.leftOn(number).plus(geometry.typeWidth()).points();
+        return geometry.width().minus(geometry.right()).points();
     }
 
     /** The lower edge of the type area. */
@@ -39,7 +39,8 @@ final class Sheet {
         return geometry.height().minus(geometry.bottom()).points();
     }
 
-    Page finish() {
-        return new Page(geometry.width().points(), geometry.height().points(), items);
+    /** The page, with what of it leads elsewhere. */
+    Page finish(Links links) {
+        return new Page(geometry.width().points(), geometry.height().points(), items, links.areas(items));
     }
 }

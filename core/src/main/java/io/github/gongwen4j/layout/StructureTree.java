@@ -32,7 +32,7 @@ final class StructureTree {
             this.summary = summary;
         }
 
-        Tag tag() {
+        Tag.Content tag() {
             return new Tag.Content(id);
         }
 

@@ -37,5 +37,13 @@ public enum StructureType {
     /** A picture. */
     FIGURE,
     /** The caption of a picture. */
-    CAPTION
+    CAPTION,
+    /** A table of contents. */
+    TOC,
+    /** An entry of a table of contents. */
+    TOCI,
+    /** What points to another place in the document. */
+    REFERENCE,
+    /** What leads to another place when it is chosen. */
+    LINK
 }

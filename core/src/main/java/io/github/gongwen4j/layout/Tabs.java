@@ -6,6 +6,7 @@ import io.github.gongwen4j.compose.TabStop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The tab stops of a paragraph (制表位): its own, and where they end one every half inch. */
 final class Tabs {
@@ -29,15 +30,23 @@ final class Tabs {
 
     /** How far a tab at x moves the text after it. */
     double advance(SetText text, int tab, double x) {
+        Optional<TabStop> stop = next(x);
+        if (stop.isEmpty()) {
+            return (Math.floor((x + HAIR) / DEFAULT_DISTANCE) + 1) * DEFAULT_DISTANCE - x;
+        }
+        double share = shareLeft(stop.get().alignment());
+        double width = share == 0 ? 0 : widthUpToNextTab(text, tab + 1);
+        return Math.max(0, stop.get().position().points() - share * width - x);
+    }
+
+    /** The stop a tab at x goes to, if it is one of the paragraph's own. */
+    Optional<TabStop> next(double x) {
         for (TabStop stop : stops) {
-            double position = stop.position().points();
-            if (position > x + HAIR) {
-                double share = shareLeft(stop.alignment());
-                double width = share == 0 ? 0 : widthUpToNextTab(text, tab + 1);
-                return Math.max(0, position - share * width - x);
+            if (stop.position().points() > x + HAIR) {
+                return Optional.of(stop);
             }
         }
-        return (Math.floor((x + HAIR) / DEFAULT_DISTANCE) + 1) * DEFAULT_DISTANCE - x;
+        return Optional.empty();
     }
 
     private static double shareLeft(Alignment alignment) {

@@ -23,6 +23,8 @@ public sealed interface Tag {
         /** A table header repeated on a further page. */
         REPEATED_HEADER,
         /** A rule. */
-        RULE
+        RULE,
+        /** The dots between a heading and its page number in a table of contents. */
+        LEADER
     }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
  * A collection (汇编): headings 「第一篇：…」, each over a whole document.
  *
  * @param title its title
+ * @param contents a table of contents (目录) below the title
  * @param scheme how its parts are numbered
  * @param parts its parts, at least one
  */
-public record Collection(Title title, Scheme scheme, List<Part> parts) implements Document {
+public record Collection(Title title, Optional<Contents> contents, Scheme scheme, List<Part> parts)
+        implements Document {
     public Collection {
         Objects.requireNonNull(title);
+        Objects.requireNonNull(contents);
         Objects.requireNonNull(scheme);
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
@@ -46,11 +49,18 @@ public record Collection(Title title, Scheme scheme, List<Part> parts) implement
     /** Fills a collection. */
     public static final class Builder {
         private final Title title;
+        private Optional<Contents> contents = Optional.empty();
         private Scheme scheme = Scheme.PART;
         private final List<Part> parts = new ArrayList<>();
 
         private Builder(Title title) {
             this.title = title;
+        }
+
+        /** A table of contents below the title. */
+        public Builder contents(Contents value) {
+            contents = Optional.of(value);
+            return this;
         }
 
         /** How its parts are numbered. */
@@ -73,7 +83,7 @@ public record Collection(Title title, Scheme scheme, List<Part> parts) implement
 
         /** The finished collection. */
         public Collection build() {
-            return new Collection(title, scheme, parts);
+            return new Collection(title, contents, scheme, parts);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public abstract class PointsBuilder<B extends PointsBuilder<B>> extends EndedBuilder<B> {
     private Optional<String> titleNote = Optional.empty();
+    private Optional<Contents> contents = Optional.empty();
 
     PointsBuilder(Title title) {
         super(title);
@@ -20,7 +21,17 @@ public abstract class PointsBuilder<B extends PointsBuilder<B>> extends EndedBui
         return self();
     }
 
+    /** A table of contents below the title. */
+    public B contents(Contents value) {
+        contents = Optional.of(value);
+        return self();
+    }
+
     final Optional<String> titleNote() {
         return titleNote;
+    }
+
+    final Optional<Contents> wantedContents() {
+        return contents;
     }
 }

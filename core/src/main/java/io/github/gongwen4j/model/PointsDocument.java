@@ -8,6 +8,9 @@ public sealed interface PointsDocument extends Document permits WorkPoints, Work
     /** 题注: a line under the title, as the date in round brackets. */
     Optional<String> titleNote();
 
+    /** A table of contents (目录) below its title. */
+    Optional<Contents> contents();
+
     /** Its body (正文). */
     Body body();
 

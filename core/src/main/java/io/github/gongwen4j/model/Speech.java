@@ -9,14 +9,17 @@ import java.util.Optional;
  *
  * @param title its title
  * @param delivery when and by whom it is given
+ * @param contents a table of contents (目录) below the title
  * @param salutation the salutation (称谓), as 同志们：
  * @param body opening, sections and closing
  */
-public record Speech(Title title, Optional<Delivery> delivery, Optional<String> salutation, Body body)
+public record Speech(
+        Title title, Optional<Delivery> delivery, Optional<Contents> contents, Optional<String> salutation, Body body)
         implements Document {
     public Speech {
         Objects.requireNonNull(title);
         Objects.requireNonNull(delivery);
+        Objects.requireNonNull(contents);
         salutation.ifPresent(words -> Wording.require(words, "称谓", "salutation"));
         Objects.requireNonNull(body);
     }
@@ -31,6 +34,7 @@ public record Speech(Title title, Optional<Delivery> delivery, Optional<String> 
         private final Title title;
         private Optional<FuzzyDate> on = Optional.empty();
         private Optional<Speaker> speaker = Optional.empty();
+        private Optional<Contents> contents = Optional.empty();
         private Optional<String> salutation = Optional.empty();
 
         private Builder(Title title) {
@@ -58,6 +62,12 @@ public record Speech(Title title, Optional<Delivery> delivery, Optional<String> 
             return this;
         }
 
+        /** A table of contents below the title. */
+        public Builder contents(Contents value) {
+            contents = Optional.of(value);
+            return this;
+        }
+
         /** The salutation, as 同志们： */
         public Builder salutation(String words) {
             salutation = Optional.of(words);
@@ -68,7 +78,7 @@ public record Speech(Title title, Optional<Delivery> delivery, Optional<String> 
         public Speech build() {
             Optional<Delivery> delivery =
                     on.isEmpty() && speaker.isEmpty() ? Optional.empty() : Optional.of(new Delivery(on, speaker));
-            return new Speech(title, delivery, salutation, body());
+            return new Speech(title, delivery, contents, salutation, body());
         }
     }
 }

@@ -9,16 +9,23 @@ import java.util.Optional;
  *
  * @param title its title
  * @param titleNote a line under the title, as the date in round brackets
+ * @param contents a table of contents below the title
  * @param body its body
  * @param attachments its attachments
  * @param signature who signs it and when
  */
 public record WorkPlan(
-        Title title, Optional<String> titleNote, Body body, List<Attachment> attachments, Optional<Signature> signature)
+        Title title,
+        Optional<String> titleNote,
+        Optional<Contents> contents,
+        Body body,
+        List<Attachment> attachments,
+        Optional<Signature> signature)
         implements PointsDocument {
     public WorkPlan {
         Objects.requireNonNull(title);
         titleNote.ifPresent(note -> Wording.require(note, "题注", "title note"));
+        Objects.requireNonNull(contents);
         Objects.requireNonNull(body);
         attachments = List.copyOf(attachments);
         Objects.requireNonNull(signature);
@@ -42,7 +49,7 @@ public record WorkPlan(
 
         /** The finished document. */
         public WorkPlan build() {
-            return new WorkPlan(title(), titleNote(), body(), attachments(), signature());
+            return new WorkPlan(title(), titleNote(), wantedContents(), body(), attachments(), signature());
         }
     }
 }

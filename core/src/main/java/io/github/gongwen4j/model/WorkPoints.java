@@ -9,16 +9,23 @@ import java.util.Optional;
  *
  * @param title its title
  * @param titleNote a line under the title, as the date in round brackets
+ * @param contents a table of contents below the title
  * @param body its body
  * @param attachments its attachments
  * @param signature who signs it and when
  */
 public record WorkPoints(
-        Title title, Optional<String> titleNote, Body body, List<Attachment> attachments, Optional<Signature> signature)
+        Title title,
+        Optional<String> titleNote,
+        Optional<Contents> contents,
+        Body body,
+        List<Attachment> attachments,
+        Optional<Signature> signature)
         implements PointsDocument {
     public WorkPoints {
         Objects.requireNonNull(title);
         titleNote.ifPresent(note -> Wording.require(note, "题注", "title note"));
+        Objects.requireNonNull(contents);
         Objects.requireNonNull(body);
         attachments = List.copyOf(attachments);
         Objects.requireNonNull(signature);
@@ -42,7 +49,7 @@ public record WorkPoints(
 
         /** The finished document. */
         public WorkPoints build() {
-            return new WorkPoints(title(), titleNote(), body(), attachments(), signature());
+            return new WorkPoints(title(), titleNote(), wantedContents(), body(), attachments(), signature());
         }
     }
 }

@@ -75,7 +75,9 @@ final class ElementNames {
             case TBODY -> "TBody";
             case FIGURE -> "Figure";
             case CAPTION -> "Caption";
-            case P, TR, TH, TD -> type.name();
+            case REFERENCE -> "Reference";
+            case LINK -> "Link";
+            case P, TR, TH, TD, TOC, TOCI -> type.name();
         };
     }
 }

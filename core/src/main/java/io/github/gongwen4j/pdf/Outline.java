@@ -1,35 +1,29 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.layout.Bookmark;
-import io.github.gongwen4j.layout.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 
 /** The bookmarks beside the pages, nested as the headings are. The outermost are unfolded, so that their parts show. */
 final class Outline {
-    private final List<Page> pages;
-    private final List<COSDictionary> objects;
+    private final Destinations destinations;
     private final HeadingLevels levels = new HeadingLevels();
     /** The root and the last item of each depth that is still open. */
     private final List<Item> open = new ArrayList<>();
 
-    private Outline(List<Page> pages, List<COSDictionary> objects) {
-        this.pages = pages;
-        this.objects = objects;
+    private Outline(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     /** The root of the bookmarks; empty if there are none. */
-    static Optional<COSDictionary> of(List<Bookmark> bookmarks, List<Page> pages, List<COSDictionary> objects) {
+    static Optional<COSDictionary> of(List<Bookmark> bookmarks, Destinations destinations) {
         if (bookmarks.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Outline(pages, objects).write(bookmarks));
+        return Optional.of(new Outline(destinations).write(bookmarks));
     }
 
     private COSDictionary write(List<Bookmark> bookmarks) {
@@ -61,16 +55,9 @@ final class Outline {
     }
 
     private COSDictionary item(Bookmark bookmark) {
-        double height = pages.get(bookmark.page()).height();
-        COSArray destination = Cos.array(
-                objects.get(bookmark.page()),
-                COSName.getPDFName("XYZ"),
-                COSNull.NULL,
-                new COSFloat((float) (Math.round((height - bookmark.y()) * 100) / 100.0)),
-                COSNull.NULL);
         COSDictionary item = new COSDictionary();
         item.setString(COSName.TITLE, bookmark.text());
-        item.setItem(COSName.DEST, destination);
+        item.setItem(COSName.DEST, destinations.of(bookmark));
         return item;
     }
 

@@ -91,7 +91,7 @@ final class PagePainter {
         return switch (kind) {
             case PAGE_NUMBER -> "<</Type/Pagination/Subtype/Footer>>";
             case REPEATED_HEADER -> "<</Type/Pagination/Subtype/Header>>";
-            case RULE -> "<</Type/Layout>>";
+            case RULE, LEADER -> "<</Type/Layout>>";
         };
     }
 

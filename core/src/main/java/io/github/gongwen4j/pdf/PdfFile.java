@@ -46,9 +46,10 @@ final class PdfFile {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         List<COSDictionary> objects = addPages(catalog);
         describe(catalog, pages.info());
-        StructureTree tree = new StructureTree(names, pieces, objects, FigureBoxes.of(pages));
+        Links links = Links.on(pages, objects);
+        StructureTree tree = new StructureTree(names, pieces, links, objects, FigureBoxes.of(pages));
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree.write(pages.structure()));
-        Outline.of(pages.bookmarks(), pages.pages(), objects)
+        Outline.of(pages.bookmarks(), new Destinations(pages.pages(), objects))
                 .ifPresent(outline -> catalog.setItem(COSName.OUTLINES, outline));
         if (source.isPresent()) {
             id.add(source.get().bytes());

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 final class StructureTree {
     private final ElementNames names;
     private final MarkedPieces pieces;
+    private final Links links;
     private final List<COSDictionary> pages;
     private final FigureBoxes boxes;
     private final Map<Integer, COSDictionary> written = new HashMap<>();
@@ -25,12 +26,14 @@ final class StructureTree {
      *
      * @param names the elements to write
      * @param pieces what of the content belongs to which element
+     * @param links the links on the pages
      * @param pages the page objects
      * @param boxes where figures stand
      */
-    StructureTree(ElementNames names, MarkedPieces pieces, List<COSDictionary> pages, FigureBoxes boxes) {
+    StructureTree(ElementNames names, MarkedPieces pieces, Links links, List<COSDictionary> pages, FigureBoxes boxes) {
         this.names = names;
         this.pieces = pieces;
+        this.links = links;
         this.pages = pages;
         this.boxes = boxes;
     }
@@ -42,7 +45,8 @@ final class StructureTree {
         COSDictionary parents = new COSDictionary();
         parents.setItem(COSName.NUMS, parents());
         root.setItem(COSName.PARENT_TREE, parents);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+        root.setInt(
+                COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.elements().size());
         return root;
     }
 
@@ -53,6 +57,10 @@ final class StructureTree {
             pieces.pages().get(page).forEach(id -> elements.add(written.get(id)));
             numbers.add(COSInteger.get(page));
             numbers.add(elements);
+        }
+        for (int link = 0; link < links.elements().size(); link++) {
+            numbers.add(COSInteger.get(pages.size() + link));
+            numbers.add(written.get(links.elements().get(link)));
         }
         return numbers;
     }
@@ -94,7 +102,16 @@ final class StructureTree {
         while (next < own.size()) {
             kids.add(kid(own.get(next++), own.get(0).page()));
         }
+        links.of(element.id()).forEach(link -> kids.add(reference(link)));
         return kids;
+    }
+
+    private static COSDictionary reference(Links.Link link) {
+        COSDictionary reference = Cos.inline();
+        reference.setName(COSName.TYPE, "OBJR");
+        reference.setItem(COSName.PG, link.page());
+        reference.setItem(COSName.OBJ, link.annotation());
+        return reference;
     }
 
     /** A piece on the element's first page is named by its number alone. */

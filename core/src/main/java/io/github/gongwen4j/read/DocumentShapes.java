@@ -1,6 +1,7 @@
 package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Collection;
+import io.github.gongwen4j.model.Contents;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Scheme;
 import io.github.gongwen4j.model.Title;
@@ -49,10 +50,12 @@ final class DocumentShapes {
     private static MappingShape<Collection> collection() {
         Fields fields = Fields.of("collection", "汇编", "a collection of documents");
         Field<Title> title = BeginFields.on(fields, "collection");
+        Field<Optional<Contents>> contents = ContentsShapes.on(fields);
         Field<Scheme> scheme =
                 fields.optional("scheme", NumberingShapes.SCHEME, Scheme.PART, "各篇的序号样式", "how its parts are numbered");
         Field<List<Collection.Part>> parts = fields.required("parts", ListShape.notEmpty(part()), "各篇", "its parts");
-        return fields.make(values -> new Collection(values.get(title), values.get(scheme), values.get(parts)));
+        return fields.make(values ->
+                new Collection(values.get(title), values.get(contents), values.get(scheme), values.get(parts)));
     }
 
     private static MappingShape<Collection.Part> part() {

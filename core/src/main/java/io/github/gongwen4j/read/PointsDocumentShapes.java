@@ -2,6 +2,7 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Attachment;
 import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.Contents;
 import io.github.gongwen4j.model.Plan;
 import io.github.gongwen4j.model.PointsDocument;
 import io.github.gongwen4j.model.Signature;
@@ -25,6 +26,7 @@ final class PointsDocumentShapes {
         PointsDocument make(
                 Title title,
                 Optional<String> titleNote,
+                Optional<Contents> contents,
                 Body body,
                 List<Attachment> attachments,
                 Optional<Signature> signature);
@@ -35,11 +37,13 @@ final class PointsDocumentShapes {
         Field<Title> title = BeginFields.on(fields, kind);
         Field<Optional<String>> titleNote = fields.optional(
                 "title-note", Shapes.TEXT, "标题下一行，如（2026年1月12日）", "a line under the title, as （2026年1月12日）");
+        Field<Optional<Contents>> contents = ContentsShapes.on(fields);
         BodyFields body = BodyFields.on(fields, "preamble");
         EndFields end = EndFields.on(fields);
         return fields.make(values -> maker.make(
                 values.get(title),
                 values.get(titleNote),
+                values.get(contents),
                 body.body(values),
                 values.get(end.attachments()),
                 end.signature(values)));

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.read;
 
+import io.github.gongwen4j.model.Contents;
 import io.github.gongwen4j.model.Delivery;
 import io.github.gongwen4j.model.Speaker;
 import io.github.gongwen4j.model.Speech;
@@ -21,10 +22,15 @@ final class SpeechShapes {
         Field<Title> title = BeginFields.on(fields, "speech");
         Field<Optional<Delivery>> delivered =
                 fields.optional("delivered", delivery(), "题注：何时由谁讲", "when and by whom it is given");
+        Field<Optional<Contents>> contents = ContentsShapes.on(fields);
         Field<Optional<String>> salutation = fields.optional("salutation", Shapes.TEXT, "称谓，如 同志们：", "the salutation");
         BodyFields body = BodyFields.on(fields, "opening");
-        return fields.make(values ->
-                new Speech(values.get(title), values.get(delivered), values.get(salutation), body.body(values)));
+        return fields.make(values -> new Speech(
+                values.get(title),
+                values.get(delivered),
+                values.get(contents),
+                values.get(salutation),
+                body.body(values)));
     }
 
     private static MappingShape<Delivery> delivery() {

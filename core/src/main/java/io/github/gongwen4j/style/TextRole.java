@@ -8,6 +8,16 @@ public enum TextRole {
     TITLE("标题", "7.3.1"),
     /** 题注: the date and the speaker under the title of a speech. */
     TITLE_NOTE("题注", ""),
+    /** 目录标题: the title of a table of contents. */
+    CONTENTS_TITLE("目录标题", ""),
+    /** 目录一级: an entry of a table of contents for a heading of the outermost level it lists. */
+    CONTENTS_1("目录一级", ""),
+    /** 目录二级. */
+    CONTENTS_2("目录二级", ""),
+    /** 目录三级. */
+    CONTENTS_3("目录三级", ""),
+    /** 目录四级. */
+    CONTENTS_4("目录四级", ""),
     /** 称谓: the salutation of a speech. */
     SALUTATION("称谓", ""),
     /** 主送机关. */
@@ -75,6 +85,16 @@ public enum TextRole {
     /** The clause of GB/T 9704-2012 that rules its look; empty where it is practice and not the standard. */
     public String clause() {
         return clause;
+    }
+
+    /** The role of an entry of a table of contents; levels below the fourth look like the fourth. */
+    public static TextRole contents(int level) {
+        return switch (level) {
+            case 1 -> CONTENTS_1;
+            case 2 -> CONTENTS_2;
+            case 3 -> CONTENTS_3;
+            default -> CONTENTS_4;
+        };
     }
 
     /** The role of a heading of this level; levels below the fourth look like the fourth. */

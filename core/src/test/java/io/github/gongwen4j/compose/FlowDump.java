@@ -33,6 +33,12 @@ final class FlowDump {
             return List.of("LETTERHEAD " + paragraph(head.mark()) + " rules "
                     + head.rules().size());
         }
+        if (block instanceof FlowContents contents) {
+            List<String> lines = new ArrayList<>(List.of("CONTENTS " + contents.levels()));
+            contents.heading().forEach(line -> lines.add("  " + paragraph(line)));
+            contents.entries().forEach(entry -> lines.add("  -> " + entry.target() + " " + paragraph(entry.line())));
+            return lines;
+        }
         List<String> lines = new ArrayList<>(List.of("IMPRINT"));
         ((FlowImprint) block).entries().forEach(entry -> lines.add("  " + paragraph(entry)));
         return lines;

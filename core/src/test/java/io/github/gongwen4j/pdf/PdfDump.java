@@ -171,6 +171,8 @@ final class PdfDump {
                     each -> kid(each instanceof COSObject reference ? reference.getObject() : each, parent, indent));
         } else if (kid instanceof COSDictionary element && element.containsKey(COSName.MCID)) {
             piece(element.getCOSDictionary(COSName.PG), element.getInt(COSName.MCID), parent, indent);
+        } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.OBJ)) {
+            link(reference.getCOSDictionary(COSName.OBJ), parent, indent);
         } else if (kid instanceof COSDictionary element) {
             out.append(indent).append(element.getNameAsString(COSName.S));
             if (element.getCOSDictionary(COSName.A) != null) {
@@ -179,6 +181,17 @@ final class PdfDump {
             out.append(element.getCOSDictionary(COSName.P) == parent ? "\n" : " BADLY LINKED\n");
             kid(element.getDictionaryObject(COSName.K), element, indent + "  ");
         }
+    }
+
+    /** A link, with what the way back from it leads to. */
+    private void link(COSDictionary annotation, COSDictionary element, String indent) {
+        out.append(indent)
+                .append("link “")
+                .append(annotation.getString(COSName.CONTENTS))
+                .append('”');
+        COSArray parents = parents();
+        int key = annotation.getInt(COSName.STRUCT_PARENT);
+        out.append(parents.getObject(2 * key + 1) == element ? "\n" : " BADLY LINKED\n");
     }
 
     private static String attributes(COSDictionary attributes) {
@@ -193,13 +206,17 @@ final class PdfDump {
     /** A piece of content, with what the way back from it leads to. */
     private void piece(COSDictionary page, int number, COSDictionary element, String indent) {
         out.append(indent).append('“').append(texts.get(page).get(number)).append('”');
-        COSArray parents = document.getDocumentCatalog()
+        COSArray parents = parents();
+        int key = page.getInt(COSName.STRUCT_PARENTS);
+        COSArray elements = (COSArray) parents.getObject(2 * key + 1);
+        out.append(elements.getObject(number) == element ? "\n" : " BADLY LINKED\n");
+    }
+
+    private COSArray parents() {
+        return document.getDocumentCatalog()
                 .getCOSObject()
                 .getCOSDictionary(COSName.STRUCT_TREE_ROOT)
                 .getCOSDictionary(COSName.PARENT_TREE)
                 .getCOSArray(COSName.NUMS);
-        int key = page.getInt(COSName.STRUCT_PARENTS);
-        COSArray elements = (COSArray) parents.getObject(2 * key + 1);
-        out.append(elements.getObject(number) == element ? "\n" : " BADLY LINKED\n");
     }
 }

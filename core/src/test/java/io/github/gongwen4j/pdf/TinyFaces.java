@@ -31,13 +31,22 @@ final class TinyFaces {
     }
 
     private static Face face(String family, TinyFont font) {
+        return set(family, font)
+                .resolve(FaceRole.FANG_SONG)
+                .map(ResolvedFace::face)
+                .orElseThrow();
+    }
+
+    /** A set whose only face has the characters of a text. */
+    static FontSet set(String family, String text) {
+        return set(family, font(family, text));
+    }
+
+    private static FontSet set(String family, TinyFont font) {
         return FontSet.builder()
                 .system(false)
                 .classPath(false)
                 .font(family, font.bytes())
-                .build()
-                .resolve(FaceRole.FANG_SONG)
-                .map(ResolvedFace::face)
-                .orElseThrow();
+                .build();
     }
 }

@@ -2,18 +2,17 @@ package io.github.gongwen4j.read;
 
 import java.util.Optional;
 
-/** True or false. */
-record BooleanShape() implements Shape<Boolean> {
+/** Yes or no: {@code true} or {@code false}. */
+record SwitchShape() implements Shape<Boolean> {
     @Override
     public Optional<Boolean> read(Node node, Problems problems) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.type() != Node.ScalarType.BOOLEAN) {
-            Mismatch.report(node, expected(), problems);
-            return Optional.empty();
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.BOOLEAN) {
+            return Optional.of(Boolean.parseBoolean(scalar.text()));
         }
-        return Optional.of(scalar.text().equalsIgnoreCase("true"));
+        Mismatch.report(node, expected(), problems);
+        return Optional.empty();
     }
 
-    /** Nothing: without it the profile has what it extends has. */
     @Override
     public Optional<Boolean> standIn() {
         return Optional.empty();
@@ -26,7 +25,7 @@ record BooleanShape() implements Shape<Boolean> {
 
     @Override
     public Expected expected() {
-        return new Expected(" true 或 false", "true or false");
+        return new Expected("true 或 false", "true or false");
     }
 
     @Override

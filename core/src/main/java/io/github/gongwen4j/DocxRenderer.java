@@ -4,6 +4,7 @@ import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
+import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
@@ -20,16 +21,14 @@ import java.util.OptionalInt;
 
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
-    /** A Word document tells no pages and asks for no faces before it is opened. */
-    private static final RenderReport REPORT = new RenderReport(OptionalInt.empty(), List.of(), List.of());
-
     private final Optional<StyleProfile> profile;
     private final LayoutEngine layout;
     private final DocxWriter writer;
 
     private DocxRenderer(Builder builder) {
         profile = builder.profile;
-        layout = LayoutEngine.create(builder.fonts);
+        layout = LayoutEngine.create(
+                profile.map(p -> builder.fonts.preferring(p.faceNames())).orElse(builder.fonts));
         writer = DocxWriter.create(new DocxOptions(builder.numbering));
     }
 
@@ -62,8 +61,9 @@ public final class DocxRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        writer.write(flow(document), out);
-        return REPORT;
+        Flow flow = flow(document);
+        writer.write(flow, out);
+        return report(document, flow);
     }
 
     /**
@@ -72,9 +72,15 @@ public final class DocxRenderer {
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
         return WholeFile.write(file, out -> {
-            writer.write(flow(document), source, out);
-            return REPORT;
+            Flow flow = flow(document);
+            writer.write(flow, source, out);
+            return report(document, flow);
         });
+    }
+
+    /** A Word document tells no pages and asks for no faces before it is opened. */
+    private static RenderReport report(Document document, Flow flow) {
+        return new RenderReport(OptionalInt.empty(), List.of(), List.of(), SpeakingTime.of(document, flow));
     }
 
     private Flow flow(Document document) {

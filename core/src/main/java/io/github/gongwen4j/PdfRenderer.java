@@ -2,7 +2,9 @@ package io.github.gongwen4j;
 
 import io.github.gongwen4j.compose.Composer;
 import io.github.gongwen4j.compose.DefaultProfile;
+import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
+import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.layout.Pages;
@@ -24,7 +26,8 @@ public final class PdfRenderer {
 
     private PdfRenderer(Builder builder) {
         profile = builder.profile;
-        fonts = builder.fonts.orElseGet(FontSet::system);
+        FontSet all = builder.fonts.orElseGet(FontSet::system);
+        fonts = profile.map(p -> all.preferring(p.faceNames())).orElse(all);
         layout = LayoutEngine.create(fonts);
         writer = PdfWriter.create();
     }
@@ -60,9 +63,10 @@ public final class PdfRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        Pages pages = pages(document);
+        Flow flow = flow(document);
+        Pages pages = layout.layout(flow);
         writer.write(pages, out);
-        return PdfReport.of(pages, fonts);
+        return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
     }
 
     /**
@@ -71,15 +75,16 @@ public final class PdfRenderer {
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
         return WholeFile.write(file, out -> {
-            Pages pages = pages(document);
+            Flow flow = flow(document);
+            Pages pages = layout.layout(flow);
             writer.write(pages, source, out);
-            return PdfReport.of(pages, fonts);
+            return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
         });
     }
 
-    private Pages pages(Document document) {
+    private Flow flow(Document document) {
         StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        return layout.layout(Composer.of(chosen, layout.measure()).compose(document));
+        return Composer.of(chosen, layout.measure()).compose(document);
     }
 
     /** Sets a renderer up. */

@@ -11,6 +11,7 @@ import io.github.gongwen4j.layout.PageItem;
 import io.github.gongwen4j.layout.Pages;
 import io.github.gongwen4j.model.Bilingual;
 import io.github.gongwen4j.style.FaceRole;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -24,7 +25,7 @@ import java.util.Set;
 final class PdfReport {
     private PdfReport() {}
 
-    static RenderReport of(Pages pages, FontSet fonts) {
+    static RenderReport of(Pages pages, FontSet fonts, Optional<Duration> speakingTime) {
         Set<Face> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Page page : pages.pages()) {
             for (PageItem item : page.items()) {
@@ -42,7 +43,8 @@ final class PdfReport {
         return new RenderReport(
                 OptionalInt.of(pages.pages().size()),
                 faces,
-                pages.missing().stream().map(PdfReport::finding).toList());
+                pages.missing().stream().map(PdfReport::finding).toList(),
+                speakingTime);
     }
 
     private static FaceUse use(ResolvedFace resolved) {

@@ -1,8 +1,10 @@
 package io.github.gongwen4j;
 
 import io.github.gongwen4j.check.Finding;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,10 +13,13 @@ import java.util.OptionalInt;
  * @param pages how many pages it has; empty for a DOCX, whose pages the word processor makes
  * @param faces the face that served each role the document asks for; empty where no faces were looked for
  * @param findings what a person should know: characters no face had
+ * @param speakingTime how long it takes to read the speech aloud, at the rate of its profile; empty for other documents
  */
-public record RenderReport(OptionalInt pages, List<FaceUse> faces, List<Finding> findings) {
+public record RenderReport(
+        OptionalInt pages, List<FaceUse> faces, List<Finding> findings, Optional<Duration> speakingTime) {
     public RenderReport {
         Objects.requireNonNull(pages);
+        Objects.requireNonNull(speakingTime);
         faces = List.copyOf(faces);
         findings = List.copyOf(findings);
     }

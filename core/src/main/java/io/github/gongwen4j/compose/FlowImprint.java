@@ -3,12 +3,13 @@ package io.github.gongwen4j.compose;
 import io.github.gongwen4j.style.Length;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The imprint (版记), clause 7.4: entries between rules, the last rule on the lower edge of the type area of the page on which
  * the flow before it ends, or of the next page when it does not fit there. At most one, the last block of a flow.
  *
- * @param entries the entries from top to bottom, one paragraph each
+ * @param entries the entries from top to bottom, one paragraph each; no rule lies below one that is kept with the next
  * @param outerRule the thickness of the first and the last rule; nought for none
  * @param innerRule the thickness of the rules between entries; nought for none
  */
@@ -20,5 +21,16 @@ public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length 
         }
         Objects.requireNonNull(outerRule);
         Objects.requireNonNull(innerRule);
+    }
+
+    /** Whether a rule parts an entry from the one below it: none parts 主送 from 抄送 (clause 7.4.2). */
+    public boolean isRuledBelow(int entry) {
+        return entry < entries.size() - 1 && !entries.get(entry).keeps().contains(Keep.WITH_NEXT);
+    }
+
+    /** How many rules there are between entries. */
+    public int innerRules() {
+        return (int)
+                IntStream.range(0, entries.size()).filter(this::isRuledBelow).count();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * 版记, clause 7.4: 主送 where it found no room above, 抄送, 印发机关 and 印发日期; one 4号 character in on both sides, turn lines
- * under the first character after the colon.
+ * under the first character after the colon; no rule between 主送 and 抄送.
  */
 final class ImprintComposer {
     private ImprintComposer() {}
@@ -27,12 +27,14 @@ final class ImprintComposer {
         List<FlowParagraph> entries = new ArrayList<>();
         List<String> to = new ArrayList<>(imprint.map(Imprint::to).orElse(List.of()));
         to.addAll(moved);
+        List<String> copies = imprint.map(Imprint::copyTo).orElse(List.of());
         if (!to.isEmpty()) {
-            entries.add(recipients("主送：", to, composition));
+            FlowParagraph.Builder addressees = recipients("主送：", to, composition);
+            entries.add((copies.isEmpty() ? addressees : addressees.keep(Keep.WITH_NEXT)).build());
         }
-        imprint.map(Imprint::copyTo)
-                .filter(copies -> !copies.isEmpty())
-                .ifPresent(copies -> entries.add(recipients("抄送：", copies, composition)));
+        if (!copies.isEmpty()) {
+            entries.add(recipients("抄送：", copies, composition).build());
+        }
         imprint.filter(given ->
                         given.printedBy().isPresent() || given.printedOn().isPresent())
                 .ifPresent(given -> entries.add(printed(given, composition)));
@@ -50,15 +52,14 @@ final class ImprintComposer {
                 : composition.profile().distance(thickness);
     }
 
-    private static FlowParagraph recipients(String label, List<String> organs, Composition composition) {
+    private static FlowParagraph.Builder recipients(String label, List<String> organs, Composition composition) {
         Length character = character(composition);
         String text = label + String.join("，", organs);
         return entry(composition)
                 .align(Alignment.JUSTIFIED)
                 .indents(
                         new Indents(character.times(1.0 + label.length()), character, character.times(-label.length())))
-                .run(text.endsWith("。") ? text : text + "。", composition.style(TextRole.IMPRINT))
-                .build();
+                .run(text.endsWith("。") ? text : text + "。", composition.style(TextRole.IMPRINT));
     }
 
     private static FlowParagraph printed(Imprint imprint, Composition composition) {

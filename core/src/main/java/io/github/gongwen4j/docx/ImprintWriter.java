@@ -5,6 +5,7 @@ import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.style.Color;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
+import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
@@ -52,8 +53,7 @@ final class ImprintWriter {
     /** The height of the lines, the rules and the paragraph that must follow a table. */
     private Length height(FlowImprint imprint) {
         Length lines = imprint.entries().stream().map(this::height).reduce(Length.ZERO, Length::plus);
-        Length inner =
-                Values.borderWidth(imprint.innerRule()).times(imprint.entries().size() - 1);
+        Length inner = Values.borderWidth(imprint.innerRule()).times(imprint.innerRules());
         Length outer = Values.borderWidth(imprint.outerRule()).times(2);
         return Length.twips(lines.plus(inner).plus(outer).plus(Hairline.HEIGHT).twips());
     }
@@ -75,16 +75,24 @@ final class ImprintWriter {
         Tbl table = new Tbl();
         table.setTblPr(properties);
         table.setTblGrid(TableFrame.grid(columns));
-        imprint.entries().forEach(entry -> table.getContent().add(row(entry)));
+        List<FlowParagraph> together = new ArrayList<>();
+        for (int i = 0; i < imprint.entries().size(); i++) {
+            together.add(imprint.entries().get(i));
+            if (imprint.isRuledBelow(i) || i == imprint.entries().size() - 1) {
+                table.getContent().add(row(together));
+                together.clear();
+            }
+        }
         return table;
     }
 
-    private Tr row(FlowParagraph entry) {
+    /** Entries that no rule parts. */
+    private Tr row(List<FlowParagraph> entries) {
         TcPr width = new TcPr();
         width.setTcW(Values.width(profile.page().typeWidth().twips()));
         Tc cell = new Tc();
         cell.setTcPr(width);
-        cell.getContent().add(paragraphs.write(entry));
+        entries.forEach(entry -> cell.getContent().add(paragraphs.write(entry)));
         TrPr whole = new TrPr();
         whole.getCnfStyleOrDivIdOrGridBefore().add(factory.createCTTrPrBaseCantSplit(Values.on()));
         Tr row = new Tr();

@@ -28,7 +28,7 @@ final class LookParts {
         Map<DocxPart, byte[]> footers = new Footers(profile).parts();
         Map<DocxPart, byte[]> parts = new EnumMap<>(DocxPart.class);
         parts.put(DocxPart.STYLES, StylesPart.xml(profile));
-        parts.put(DocxPart.SETTINGS, Settings.xml());
+        parts.put(DocxPart.SETTINGS, Settings.xml(profile));
         parts.put(DocxPart.FONT_TABLE, FontTable.xml(profile));
         parts.putAll(footers);
         return parts;

@@ -1,16 +1,29 @@
 package io.github.gongwen4j.docx;
 
+import io.github.gongwen4j.style.StyleProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** The settings of a document, the same for all: a resource, to be read as it is written. */
+/** The settings of a document: a resource, to be read as it is written, and what a profile adds to it. */
 final class Settings {
     private static final String RESOURCE = "settings.xml";
 
+    /** Mirrored margins have their place in the schema before this one. */
+    private static final String AFTER_MIRRORED = "  <w:bordersDoNotSurroundHeader/>";
+
+    private static final String MIRRORED = "  <w:mirrorMargins/>\n";
+
     private Settings() {}
 
-    static byte[] xml() {
+    static byte[] xml(StyleProfile profile) {
+        String xml = new String(common(), StandardCharsets.UTF_8);
+        String own = profile.page().mirrored() ? xml.replace(AFTER_MIRRORED, MIRRORED + AFTER_MIRRORED) : xml;
+        return own.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] common() {
         try (InputStream in = Settings.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("The library is incomplete: " + RESOURCE + " is missing");

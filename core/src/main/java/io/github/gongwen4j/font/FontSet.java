@@ -28,6 +28,7 @@ public final class FontSet {
     private static final int MOST_REMEMBERED = 1 << 14;
 
     private final List<FontPlace> places;
+    private final Map<FaceRole, List<String>> ownNames;
     private final FaceFinder finder;
     private final Map<FaceHeader, Optional<SfntFace>> opened = new ConcurrentHashMap<>();
     private final Map<String, FontProblem> openProblems = Collections.synchronizedMap(new TreeMap<>());
@@ -38,6 +39,7 @@ public final class FontSet {
 
     private FontSet(List<FontPlace> places, Map<FaceRole, List<String>> ownNames) {
         this.places = List.copyOf(places);
+        this.ownNames = ownNames;
         this.finder = new FaceFinder(this.places, ownNames, this::open);
         for (FaceRole role : FaceRole.values()) {
             resolved.put(role, new Lazy<>(() -> finder.find(role)));
@@ -59,6 +61,23 @@ public final class FontSet {
     /** A set to be composed: without further ado the same as {@link #system()}. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The same places with names to prefer, as those of a profile; they come before those this set prefers already.
+     *
+     * @param names names of faces for a role, best first; roles may be missing
+     */
+    public FontSet preferring(Map<FaceRole, List<String>> names) {
+        Map<FaceRole, List<String>> all = new EnumMap<>(FaceRole.class);
+        for (FaceRole role : FaceRole.values()) {
+            all.put(
+                    role,
+                    Stream.of(names, ownNames)
+                            .flatMap(each -> each.getOrDefault(role, List.of()).stream())
+                            .toList());
+        }
+        return names.values().stream().allMatch(List::isEmpty) ? this : new FontSet(places, all);
     }
 
     /** The face that serves a role: the design itself, or the nearest one there is; empty when no face writes Chinese. */

@@ -20,7 +20,8 @@ final class ImprintSetter {
         List<SetParagraph> entries = imprint.entries().stream()
                 .map(entry -> paragraphs.set(entry, width, structure.root()))
                 .toList();
-        return new ImprintStrip(entries, drawnThickness(imprint.outerRule()), drawnThickness(imprint.innerRule()));
+        return new ImprintStrip(
+                imprint, entries, drawnThickness(imprint.outerRule()), drawnThickness(imprint.innerRule()));
     }
 
     /** Nought where there is no rule, as in a letter. */
@@ -29,7 +30,8 @@ final class ImprintSetter {
     }
 
     /** The imprint in the flow: its height is kept free there, but it stands on the lower edge of the type area. */
-    private record ImprintStrip(List<SetParagraph> entries, double outerRule, double innerRule) implements Strip {
+    private record ImprintStrip(FlowImprint imprint, List<SetParagraph> entries, double outerRule, double innerRule)
+            implements Strip {
         @Override
         public double before() {
             return 0;
@@ -39,7 +41,7 @@ final class ImprintSetter {
         @Override
         public double height() {
             double lines = entries.stream().mapToDouble(SetParagraph::height).sum();
-            return lines + innerRule * (entries.size() - 1) + 1.5 * outerRule;
+            return lines + innerRule * imprint.innerRules() + 1.5 * outerRule;
         }
 
         @Override
@@ -51,11 +53,12 @@ final class ImprintSetter {
                 SetParagraph entry = entries.get(i);
                 draw(sheet, entry, y + entry.before());
                 y += entry.height();
-                boolean last = i == entries.size() - 1;
-                double thickness = last ? outerRule : innerRule;
-                rule(sheet, y + thickness / 2, thickness);
-                y += thickness;
+                if (imprint.isRuledBelow(i)) {
+                    rule(sheet, y + innerRule / 2, innerRule);
+                    y += innerRule;
+                }
             }
+            rule(sheet, y + outerRule / 2, outerRule);
         }
 
         private static void draw(Sheet sheet, SetParagraph entry, double top) {

@@ -26,12 +26,12 @@ final class Sheet {
 
     /** The left edge of the type area. */
     double left() {
-        return geometry.left().points();
+        return geometry.leftOn(number).points();
     }
 
     /** The right edge of the type area. */
     double right() {
-        return geometry.width().minus(geometry.right()).points();
+        return geometry.leftOn(number).plus(geometry.typeWidth()).points();
     }
 
     /** The lower edge of the type area. */

@@ -15,11 +15,13 @@ import java.util.Optional;
  */
 public final class DocumentReader {
     private final ReadLimits limits;
+    private final ShapeReader<Document> reader;
     private final Optional<Path> pictureFolder;
     private final boolean picturesAnywhere;
 
     private DocumentReader(Builder builder) {
         this.limits = builder.limits;
+        this.reader = new ShapeReader<>(limits, DocumentShapes.ANY::read);
         this.pictureFolder = builder.pictureFolder;
         this.picturesAnywhere = builder.picturesAnywhere;
     }
@@ -43,10 +45,9 @@ public final class DocumentReader {
      */
     public Document read(Path file) throws IOException {
         String name = file.toString();
-        Optional<Format> format = Format.ofFileName(name);
         try (InputStream in = Files.newInputStream(file)) {
             Optional<Path> own = Optional.ofNullable(file.toAbsolutePath().getParent());
-            return read(in, format.orElseThrow(() -> unknownFormat(name)), problems(name, own));
+            return reader.read(in, ShapeReader.formatOf(name), problems(name, own));
         }
     }
 
@@ -63,14 +64,7 @@ public final class DocumentReader {
      * @throws IOException if it cannot be read
      */
     public Document read(InputStream in, Format format, String name) throws IOException {
-        return read(in, format, problems(name, Optional.empty()));
-    }
-
-    private Document read(InputStream in, Format format, Problems problems) throws IOException {
-        byte[] bytes = in.readNBytes(limits.size() == Integer.MAX_VALUE ? limits.size() : limits.size() + 1);
-        requireSize(bytes.length, problems);
-        String text = Decoder.decode(bytes, problems).orElseThrow(problems::toException);
-        return document(text, format, problems);
+        return reader.read(in, format, problems(name, Optional.empty()));
     }
 
     /**
@@ -96,42 +90,7 @@ public final class DocumentReader {
      * @throws DocumentException if it is no document; carries every fault
      */
     public Document read(String text, Format format, String name) {
-        Problems problems = problems(name, Optional.empty());
-        requireSize(text.length(), problems);
-        return document(Decoder.withoutMark(text), format, problems);
-    }
-
-    private Document document(String text, Format format, Problems problems) {
-        Optional<Document> document = NodeReader.read(text, Objects.requireNonNull(format), limits, problems)
-                .flatMap(root -> DocumentShapes.ANY.read(root, problems));
-        if (problems.any()) {
-            throw problems.toException();
-        }
-        return document.orElseThrow();
-    }
-
-    private void requireSize(int size, Problems problems) {
-        if (size > limits.size()) {
-            String kibibytes = Integer.toString(limits.size() / 1024);
-            problems.add(
-                    Place.START,
-                    NodePath.ROOT,
-                    ProblemKind.LIMIT,
-                    "文件超过 " + kibibytes + " KB",
-                    "the file is larger than " + kibibytes + " KB");
-            throw problems.toException();
-        }
-    }
-
-    private static DocumentException unknownFormat(String name) {
-        Problems problems = new Problems(name);
-        problems.add(
-                Place.START,
-                NodePath.ROOT,
-                ProblemKind.SYNTAX,
-                "无法从扩展名看出格式；应为 .yaml、.yml 或 .json",
-                "the extension does not tell the format; it should be .yaml, .yml or .json");
-        return problems.toException();
+        return reader.read(text, format, problems(name, Optional.empty()));
     }
 
     /** Configures a reader. */

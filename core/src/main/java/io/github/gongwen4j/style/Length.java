@@ -11,6 +11,7 @@ public record Length(double points) implements Comparable<Length> {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final int EMU_PER_POINT = 12700;
+    private static final double LOST_IN_ARITHMETIC = 1e-6;
 
     public Length {
         if (!Double.isFinite(points)) {
@@ -41,6 +42,11 @@ public record Length(double points) implements Comparable<Length> {
     /** This length in twips, rounded to the nearest. */
     public int twips() {
         return (int) Math.round(points * 20);
+    }
+
+    /** The longest length of whole twips that is not longer. */
+    public Length downToTwips() {
+        return twips(Math.floor(points * 20 + LOST_IN_ARITHMETIC));
     }
 
     /** This length in half points, the unit of a type size in WordprocessingML, rounded to the nearest. */

@@ -9,13 +9,26 @@ package io.github.gongwen4j.style;
  * @param right the right margin
  * @param bottom the lower margin (地脚)
  * @param left the left margin (订口)
+ * @param mirrored whether even pages swap left and right, so that the margin at the binding is the same on both sides of a
+ *     sheet (对称页边距)
  */
-public record PageGeometry(Length width, Length height, Length top, Length right, Length bottom, Length left) {
+public record PageGeometry(
+        Length width, Length height, Length top, Length right, Length bottom, Length left, boolean mirrored) {
     public PageGeometry {
         if (width.minus(left).minus(right).points() <= 0
                 || height.minus(top).minus(bottom).points() <= 0) {
             throw new IllegalArgumentException("The margins leave no type area");
         }
+    }
+
+    /** A sheet whose pages all have the same margins. */
+    public PageGeometry(Length width, Length height, Length top, Length right, Length bottom, Length left) {
+        this(width, height, top, right, bottom, left, false);
+    }
+
+    /** From the left edge of the sheet to the type area of a page of this number, which counts from 1. */
+    public Length leftOn(int page) {
+        return mirrored && page % 2 == 0 ? right : left;
     }
 
     /** The width of the type area. */

@@ -11,14 +11,11 @@ import java.util.Optional;
 
 /** The profiles that come with the library. */
 public final class Profiles {
-    /** 2号. */
-    private static final Length SIZE_2 = Length.pt(22);
-    /** 3号. */
-    private static final Length SIZE_3 = Length.pt(16);
-    /** 4号. */
-    private static final Length SIZE_4 = Length.pt(14);
-    /** 小4号. */
-    private static final Length SIZE_SMALL_4 = Length.pt(12);
+    private static final Length SIZE_1 = TypeSize.SIZE_1.length();
+    private static final Length SIZE_2 = TypeSize.SIZE_2.length();
+    private static final Length SIZE_3 = TypeSize.SIZE_3.length();
+    private static final Length SIZE_4 = TypeSize.SIZE_4.length();
+    private static final Length SIZE_SMALL_4 = TypeSize.SMALL_4.length();
 
     /**
      * 28 cells of 16 pt are wider than the 156 mm of the type area; a quarter of a point less for each lets 28 stand on a
@@ -45,7 +42,13 @@ public final class Profiles {
     public static final StyleProfile MINUTES =
             GBT9704.toBuilder().name("minutes").build();
 
-    private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH, LETTER, ORDER, MINUTES);
+    /**
+     * A reading copy (大字稿), which a speaker reads from at arm's length: 2号 on 16 lines of 20 characters, the title in
+     * 1号, the page number in the middle.
+     */
+    public static final StyleProfile READING_COPY = readingCopy();
+
+    private static final List<StyleProfile> ALL = List.of(GBT9704, SPEECH, READING_COPY, LETTER, ORDER, MINUTES);
 
     private Profiles() {}
 
@@ -104,6 +107,25 @@ public final class Profiles {
                 .distance(Distance.LETTER_TEXT_BELOW_RULE, SIZE_3.times(7.0 / 8))
                 .distance(Distance.ORDER_MARK_BELOW_TYPE_AREA_TOP, Length.mm(20))
                 .distance(Distance.MINUTES_MARK_BELOW_TYPE_AREA_TOP, Length.mm(35));
+    }
+
+    private static StyleProfile readingCopy() {
+        StyleProfile.Builder profile = SPEECH.toBuilder()
+                .name("reading-copy")
+                .grid(Grid.filling(SPEECH.page(), 16, 20))
+                .bodySize(SIZE_2)
+                .distance(Distance.TABLE_LINE, Length.pt(28))
+                .pageNumberPlace(PageNumberPlace.CENTER);
+        larger(profile, TextRole.TITLE, SIZE_1);
+        larger(profile, TextRole.TABLE_HEAD, SIZE_3);
+        larger(profile, TextRole.TABLE_TEXT, SIZE_3);
+        larger(profile, TextRole.FIGURE_CAPTION, SIZE_3);
+        larger(profile, TextRole.PAGE_NUMBER, SIZE_3);
+        return profile.fitToGrid().build();
+    }
+
+    private static void larger(StyleProfile.Builder profile, TextRole role, Length size) {
+        profile.style(role, SPEECH.style(role).withSize(size));
     }
 
     private static TextStyle size3(FaceRole face) {

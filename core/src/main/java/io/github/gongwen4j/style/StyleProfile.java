@@ -11,6 +11,9 @@ import java.util.Objects;
  * {@link Distance#clause()}, {@link PageGeometry} and {@link Grid}. Immutable; {@link #toBuilder()} makes a changed one.
  */
 public final class StyleProfile {
+    /** Formal Chinese read aloud before an audience; conversation runs at 300. */
+    private static final int USUAL_SPEAKING_RATE = 220;
+
     private final String name;
     private final PageGeometry page;
     private final Grid grid;
@@ -20,6 +23,7 @@ public final class StyleProfile {
     private final PageNumberPlace pageNumberPlace;
     private final double markAscent;
     private final double markDescent;
+    private final int speakingRate;
 
     private StyleProfile(Builder builder) {
         name = Objects.requireNonNull(builder.name);
@@ -31,6 +35,7 @@ public final class StyleProfile {
         pageNumberPlace = builder.pageNumberPlace;
         markAscent = builder.markAscent;
         markDescent = builder.markDescent;
+        speakingRate = builder.speakingRate;
     }
 
     /** An empty profile of this name, to be filled. */
@@ -49,6 +54,7 @@ public final class StyleProfile {
         builder.pageNumberPlace = pageNumberPlace;
         builder.markAscent = markAscent;
         builder.markDescent = markDescent;
+        builder.speakingRate = speakingRate;
         return builder;
     }
 
@@ -90,6 +96,11 @@ public final class StyleProfile {
         return faceNames.getOrDefault(role, role.names()).get(0);
     }
 
+    /** The names this profile itself asks for, best first; a role it leaves alone is missing. */
+    public Map<FaceRole, List<String>> faceNames() {
+        return faceNames;
+    }
+
     /** Where page numbers stand. */
     public PageNumberPlace pageNumberPlace() {
         return pageNumberPlace;
@@ -111,6 +122,11 @@ public final class StyleProfile {
         return markDescent;
     }
 
+    /** How many characters a minute are spoken when a speech is read aloud: what its speaking time is estimated by. */
+    public int speakingRate() {
+        return speakingRate;
+    }
+
     @Override
     public String toString() {
         return "StyleProfile[" + name + "]";
@@ -127,6 +143,7 @@ public final class StyleProfile {
         private PageNumberPlace pageNumberPlace = PageNumberPlace.OUTSIDE;
         private double markAscent;
         private double markDescent;
+        private int speakingRate = USUAL_SPEAKING_RATE;
 
         private Builder(String name) {
             this.name = name;
@@ -183,6 +200,36 @@ public final class StyleProfile {
         /** How far the ink of the issuer mark's face falls below the baseline, in em. */
         public Builder markDescent(double em) {
             markDescent = em;
+            return this;
+        }
+
+        /**
+         * The size of the body, and of every other style that has the size of the body so far: in the standard all that has
+         * no size of its own is 3号 (clause 5.2.2).
+         */
+        public Builder bodySize(Length size) {
+            Length before = styles.get(TextRole.BODY).size();
+            styles.replaceAll((role, style) -> style.size().equals(before) ? style.withSize(size) : style);
+            return this;
+        }
+
+        /**
+         * Lets the characters of every style of the body's size fill the cells of the grid: as many as it has stand on a line,
+         * and no further one. Other sizes stand freely.
+         */
+        public Builder fitToGrid() {
+            Length body = styles.get(TextRole.BODY).size();
+            Length tracking = grid.tracking(body, page.typeWidth());
+            styles.replaceAll((role, style) -> style.withTracking(style.size().equals(body) ? tracking : Length.ZERO));
+            return this;
+        }
+
+        /** How many characters a minute are spoken, at least 1. */
+        public Builder speakingRate(int charactersPerMinute) {
+            if (charactersPerMinute < 1) {
+                throw new IllegalArgumentException("A speaker says at least one character a minute");
+            }
+            speakingRate = charactersPerMinute;
             return this;
         }
 

@@ -35,7 +35,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             room("model").uses("time"),
             room("numbering").uses("model"),
             room("style"),
-            room("read").uses("model", "time", "numbering").with(JACKSON),
+            room("read").uses("model", "time", "numbering", "style").with(JACKSON),
             room("compose").uses("model", "numbering", "time", "style"),
             room("check").uses("model", "numbering", "time"),
             room("draft")

@@ -4,6 +4,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,13 +13,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an independent validator says of a tree, going by the generated schema alone. */
 final class SchemaJudge {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DocumentSchema.json());
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private SchemaJudge() {}
 
+    /** By the schema of documents. */
     static boolean accepts(Node node) {
-        return SCHEMA.validate(json(node)).isEmpty();
+        return accepts(DocumentSchema.json(), node);
+    }
+
+    static boolean accepts(String schema, Node node) {
+        return SCHEMAS.computeIfAbsent(schema, SchemaJudge::schema)
+                .validate(json(node))
+                .isEmpty();
+    }
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
     }
 
     private static JsonNode json(Node node) {

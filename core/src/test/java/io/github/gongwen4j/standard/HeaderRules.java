@@ -14,9 +14,6 @@ interface HeaderRules extends Printed {
     double RULE_BELOW_NUMBER = 4;
     double RED_RULE = 0.35;
 
-    /** Below the baseline of a mark, its line goes on for so many em. */
-    double MARK_LINE_FOOT = 0.24;
-
     @Test
     default void cornerEntriesStandFlushLeftOneALineFromTheFirstLineDown() {
         List<TextLine> corner = paper("corner").page(1).lines().subList(0, 3);
@@ -82,7 +79,7 @@ interface HeaderRules extends Printed {
             TextLine mark = paper(name).page(1).red().get(0);
             TextLine number = paper(name).line("〔2026〕");
             Ruler.centred(number);
-            Ruler.near("baseline of " + number, number.baseline(), belowMark(mark));
+            Ruler.near("baseline of " + number, number.baseline(), Ruler.baselineBelowMark(mark, 2));
             assertThat(number.text()).matches("云档发〔2026〕(7|12)号");
         }
     }
@@ -92,7 +89,7 @@ interface HeaderRules extends Printed {
         TextLine first = paper("upward").line("签发人：");
         TextLine last = paper("upward").line("温若川");
         List<TextLine> mark = paper("upward").page(1).red();
-        Ruler.near("baseline of " + first, first.baseline(), belowMark(mark.get(mark.size() - 1)));
+        Ruler.near("baseline of " + first, first.baseline(), Ruler.baselineBelowMark(mark.get(mark.size() - 1), 2));
         Ruler.inFromLeft(last.part("云水报〔2026〕11号"), 1);
         Ruler.blankLinesBetween(first, last, 0);
     }
@@ -119,10 +116,5 @@ interface HeaderRules extends Printed {
             Ruler.acrossTheTypeArea("red rule of " + name, rule, RED_RULE);
             Ruler.near("red rule of " + name, rule.y(), Ruler.footOf(paper(name).line("〔2026〕")) + RULE_BELOW_NUMBER);
         }
-    }
-
-    /** Where the characters of the line stand that has two blank lines above it, down from the line of a mark. */
-    private static double belowMark(TextLine mark) {
-        return Ruler.baselineBelow(mark.baseline() + MARK_LINE_FOOT * mark.size(), 2);
     }
 }

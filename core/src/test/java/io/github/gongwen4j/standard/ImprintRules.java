@@ -46,6 +46,21 @@ interface ImprintRules extends Printed {
     }
 
     @Test
+    default void addresseesThatCrowdTheFirstPageStandOverTheCopiesWithoutARuleBetween() {
+        Paper paper = paper("addressees");
+        TextLine addressees = paper.line("主送：");
+        TextLine copies = paper.line("抄送：");
+        assertThat(paper.page(1).typeArea().toString()).doesNotContain("各县").contains("冬春季节");
+        assertThat(addressees.page()).isEqualTo(paper.last().number());
+        Ruler.near("left end of " + addressees, addressees.left(), Ruler.TYPE_LEFT + Ruler.SIZE_4);
+        Ruler.near("left end of " + copies, copies.left(), addressees.left());
+        List<DrawnRule> rules = paper.last().blackRules();
+        assertThat(rules).hasSize(3);
+        assertThat(rules.get(0).y()).isLessThan(addressees.inkTop());
+        assertThat(rules.get(1).y()).isGreaterThan(copies.baseline());
+    }
+
+    @Test
     default void thePrinterStandsOneCharacterInAtTheLeftTheDayOfPrintingAtTheRight() {
         TextLine line = paper("circular").line("印发");
         assertThat(line.text()).isEqualTo("云溪市档案馆服务和数据管理局办公室2026年3月21日印发");

@@ -21,10 +21,12 @@ final class Press {
 
     private Press() {}
 
-    /** The documents the rules are measured on: those written for it, and the sample with a seal. */
+    /** The documents the rules are measured on: those written for it, and the samples with a seal and in special formats. */
     static List<Path> ruled() throws IOException {
         List<Path> documents = new ArrayList<>(inputs(RULED));
-        documents.add(SAMPLES.resolve("seal-notice.yaml"));
+        for (String name : List.of("seal-notice", "letter", "order", "minutes")) {
+            documents.add(SAMPLES.resolve(name + ".yaml"));
+        }
         return documents;
     }
 

@@ -53,6 +53,9 @@ final class Ruler {
     /** The baseline lies so far down a line. */
     private static final double BASELINE = 0.8;
 
+    /** Below the baseline of a mark, its line goes on for so many em. */
+    private static final double MARK_LINE_FOOT = 0.24;
+
     private Ruler() {}
 
     /** A distance is what the standard says, to half a millimetre. */
@@ -105,6 +108,11 @@ final class Ruler {
     /** Where the characters of a line stand that has so many blank lines above it, down from an edge. */
     static double baselineBelow(double edge, int blankLines) {
         return edge + (blankLines + BASELINE) * LINE;
+    }
+
+    /** Where the characters of a line stand that has so many blank lines above it, down from the line of a mark. */
+    static double baselineBelowMark(TextLine mark, int blankLines) {
+        return baselineBelow(mark.baseline() + MARK_LINE_FOOT * mark.size(), blankLines);
     }
 
     /** The lower edge of the characters of a line. */

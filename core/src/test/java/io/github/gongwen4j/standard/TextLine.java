@@ -50,6 +50,10 @@ record TextLine(int page, List<Glyph> glyphs) {
         return ink().stream().mapToDouble(Glyph::inkTop).min().orElseThrow();
     }
 
+    double inkBottom() {
+        return ink().stream().mapToDouble(Glyph::inkBottom).max().orElseThrow();
+    }
+
     /** The faces of its characters, one after the other, each said once. */
     List<String> faces() {
         return ink().stream().map(Glyph::face).distinct().toList();

@@ -13,10 +13,13 @@ import io.github.gongwen4j.read.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs jobs one after the other. What fails is told and the others go on. */
@@ -26,6 +29,7 @@ final class JobRunner {
     private final JobOptions options;
     private final Console console;
     private final Map<String, String> substitutes = new TreeMap<>();
+    private final Set<Path> timed = new HashSet<>();
 
     JobRunner(DocxRenderer docx, PdfRenderer pdf, JobOptions options, Console console) {
         this.options = options;
@@ -107,8 +111,16 @@ final class JobRunner {
         for (FaceUse face : report.substitutes()) {
             substitutes.put(face.role().documentName(), face.used());
         }
+        if (timed.add(job.input())) {
+            report.speakingTime().ifPresent(time -> tellTime(job.input(), time, progress));
+        }
         report.findings().forEach(finding -> tell(job.output() + ": " + finding.place(), finding, progress));
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private void tellTime(Path input, Duration time, Progress progress) {
+        progress.interrupt();
+        console.say("render.speaking", input, Math.max(1, Math.round(time.toSeconds() / 60.0)));
     }
 
     private void tell(String place, Finding finding, Progress progress) {

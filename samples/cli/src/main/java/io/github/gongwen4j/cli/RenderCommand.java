@@ -4,7 +4,7 @@ import io.github.gongwen4j.DocxRenderer;
 import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.docx.NumberingMode;
 import io.github.gongwen4j.font.FontSet;
-import io.github.gongwen4j.style.Profiles;
+import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.style.StyleProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +41,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "formats")
     private List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
 
-    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "profile")
-    private String profileName;
+    @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
+    private String profile;
 
     @Option(names = "--numbers", paramLabel = "MODE", defaultValue = "word", descriptionKey = "numbers")
     private NumberingMode numbers;
@@ -64,10 +63,15 @@ final class RenderCommand implements Callable<Integer> {
         FontSet fonts = choice.fonts();
         DocxRenderer.Builder docx = DocxRenderer.builder().numbering(numbers).fonts(fonts);
         PdfRenderer.Builder pdf = PdfRenderer.builder().fonts(fonts);
-        if (profileName != null) {
-            StyleProfile profile = profile();
-            docx.profile(profile);
-            pdf.profile(profile);
+        if (profile != null) {
+            try {
+                StyleProfile chosen = chosenProfile();
+                docx.profile(chosen);
+                pdf.profile(chosen);
+            } catch (DocumentException e) {
+                console.err().println(e.message(console.messages().locale()));
+                return ExitCode.FINDINGS.number();
+            }
         }
         MissingFolders.warn(choice.directories(), console);
         return new JobRunner(docx.build(), pdf.build(), options, console)
@@ -84,16 +88,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private StyleProfile profile() {
-        return Profiles.named(profileName)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        console.messages()
-                                .text(
-                                        "usage.profile",
-                                        profileName,
-                                        Profiles.all().stream()
-                                                .map(StyleProfile::name)
-                                                .collect(Collectors.joining(", ")))));
+    private StyleProfile chosenProfile() throws IOException {
+        try {
+            return new ProfileChoice(console).of(profile);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

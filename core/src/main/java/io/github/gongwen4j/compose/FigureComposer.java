@@ -19,10 +19,17 @@ final class FigureComposer {
     private FigureComposer() {}
 
     static void compose(Figure figure, Composition composition) {
-        Length before = composition.profile().distance(Distance.FIGURE_ABOVE);
+        Length least = composition.profile().distance(Distance.FIGURE_ABOVE);
         Optional<FlowParagraph> caption = figure.caption().map(words -> caption(words, figure.numbered(), composition));
-        FlowPicture picture = picture(figure, before, composition);
+        FlowPicture picture = picture(figure, least, composition);
+        Length before = above(picture, least, composition.grid().lineHeight());
         composition.add(new FlowFigure(picture, Alignment.CENTER, before, caption, composition.due()));
+    }
+
+    /** The text below goes on at the next line of the grid; of what that leaves free, half stands above the picture. */
+    private static Length above(FlowPicture picture, Length least, Length line) {
+        double taken = least.plus(picture.height()).points() / line.points();
+        return least.plus(line.times((Math.ceil(taken) - taken) / 2));
     }
 
     private static FlowParagraph caption(String words, boolean numbered, Composition composition) {

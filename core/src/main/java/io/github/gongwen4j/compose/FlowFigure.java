@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A picture in the flow, its caption under it on the same page. It takes the height of the picture, on no line of the grid.
+ * A picture in the flow, its caption under it on the same page. It takes the height of the picture, on no line of the
+ * grid; the text below goes on at the next one.
  *
  * @param picture the picture
  * @param alignment how it stands between the edges of the type area

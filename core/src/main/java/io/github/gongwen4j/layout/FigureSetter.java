@@ -49,9 +49,20 @@ final class FigureSetter {
             return figure.before().points();
         }
 
+        /** Word processors drop the empty height above a paragraph where they have turned the page themselves. */
+        @Override
+        public double beforeAtHead() {
+            return beginsPage() ? before() : 0;
+        }
+
         @Override
         public double height() {
             return figure.picture().height().points();
+        }
+
+        @Override
+        public boolean leavesGrid() {
+            return true;
         }
 
         @Override
@@ -82,6 +93,11 @@ final class FigureSetter {
         @Override
         public double height() {
             return caption.lineHeight();
+        }
+
+        @Override
+        public boolean leavesGrid() {
+            return true;
         }
 
         @Override

@@ -120,7 +120,7 @@ final class Paginator {
 
     /**
      * What a line has to stand lower, below something that leaves the grid, to be on the grid of the lines above that; rounded
-     * up to a twip, as a word processor is told it.
+     * up to a twip, as a word processor is told it. A line that fits the page only where it is stays there.
      */
     private double lead(Strip strip) {
         if (!(strip instanceof LineStrip)
@@ -129,7 +129,8 @@ final class Paginator {
             return 0;
         }
         double off = (y + strip.before() - lineOfGrid()) % line;
-        return off < HAIR || line - off < HAIR ? 0 : Math.ceil((line - off) * TWIPS - HAIR) / TWIPS;
+        double lead = off < HAIR || line - off < HAIR ? 0 : Math.ceil((line - off) * TWIPS - HAIR) / TWIPS;
+        return y + lead + strip.before() + strip.room() > bottom + HAIR ? 0 : lead;
     }
 
     /** The upper edge of the last line on this page that nothing has put off the grid; the head of the page if there is none. */
@@ -152,7 +153,7 @@ final class Paginator {
         if (lead > 0 && strip instanceof LineStrip text) {
             leads.put(text.paragraph().paragraph(), Length.pt(lead));
         }
-        y += lead + strip.before();
+        y += lead + (current().isEmpty() ? strip.beforeAtHead() : strip.before());
         current().add(new Placed(strip, y, repeated));
         y += strip.height() + extra;
         extra = 0;

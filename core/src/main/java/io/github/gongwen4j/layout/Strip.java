@@ -7,6 +7,11 @@ interface Strip {
     /** Empty height above it, at the head of a page too. */
     double before();
 
+    /** Empty height above it where a page has been turned before it. */
+    default double beforeAtHead() {
+        return before();
+    }
+
     /** Its own height. */
     double height();
 

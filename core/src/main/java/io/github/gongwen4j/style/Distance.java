@@ -22,7 +22,7 @@ public enum Distance {
     TABLE_LINE(""),
     /** Between a rule of a table and the text beside it; practice. */
     TABLE_PADDING(""),
-    /** The empty height above a figure; practice. */
+    /** The least empty height above a figure; practice. */
     FIGURE_ABOVE(""),
     /** The diameter of a seal; of one that is not round the longer axis. The standard prescribes none; practice. */
     SEAL_DIAMETER("7.3.5.1"),

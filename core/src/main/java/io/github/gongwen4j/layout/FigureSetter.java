@@ -10,6 +10,12 @@ import java.util.Optional;
 
 /** Sets figures: a picture, and under it the lines of its caption. */
 final class FigureSetter {
+    /**
+     * In points: word processors round the height of a picture, and where a page is full to the last line of its grid two twips
+     * more would cost it that line.
+     */
+    private static final double ROUNDING = 0.1;
+
     private final ParagraphSetter paragraphs;
     private final StructureTree structure;
 
@@ -57,7 +63,7 @@ final class FigureSetter {
 
         @Override
         public double height() {
-            return figure.picture().height().points();
+            return figure.picture().height().points() + ROUNDING;
         }
 
         @Override
@@ -79,7 +85,8 @@ final class FigureSetter {
         public void draw(Sheet sheet, Placement at) {
             FlowPicture picture = figure.picture();
             double width = picture.width().points();
-            sheet.add(new ImageItem(sheet.left() + left, at.top(), width, height(), picture.image(), tag));
+            double height = picture.height().points();
+            sheet.add(new ImageItem(sheet.left() + left, at.top(), width, height, picture.image(), tag));
         }
     }
 

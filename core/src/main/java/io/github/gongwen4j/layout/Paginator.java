@@ -14,6 +14,9 @@ final class Paginator {
     private static final double HAIR = 1e-3;
     private static final double TWIPS = 20;
 
+    /** What rounding to twips may push a line down without its leaving the page. */
+    private static final double ROUNDING = HAIR + 1 / TWIPS;
+
     private final double top;
     private final double bottom;
     private final double line;
@@ -78,11 +81,11 @@ final class Paginator {
     private void place(List<? extends Strip> group) {
         double height = heightOf(group) + lead(group.get(0));
         boolean fitsSomePage = top + height + heightOf(group.get(0).repeatedAbove()) <= bottom + HAIR;
-        if (group.get(0).beginsPage() || (fitsSomePage && y + height > bottom + HAIR)) {
+        if (group.get(0).beginsPage() || (fitsSomePage && y + height > bottom + ROUNDING)) {
             turnUnlessEmpty(group.get(0));
         }
         for (Strip strip : group) {
-            if (y + lead(strip) + strip.before() + strip.room() > bottom + HAIR) {
+            if (y + lead(strip) + strip.before() + strip.room() > bottom + ROUNDING) {
                 turnUnlessEmpty(strip);
             }
             put(strip, false);
@@ -130,7 +133,7 @@ final class Paginator {
         }
         double off = (y + strip.before() - lineOfGrid()) % line;
         double lead = off < HAIR || line - off < HAIR ? 0 : Math.ceil((line - off) * TWIPS - HAIR) / TWIPS;
-        return y + lead + strip.before() + strip.room() > bottom + HAIR ? 0 : lead;
+        return y + lead + strip.before() + strip.room() > bottom + ROUNDING ? 0 : lead;
     }
 
     /** The upper edge of the last line on this page that nothing has put off the grid; the head of the page if there is none. */

@@ -43,7 +43,7 @@ public final class Image {
         }
         byte[] copy = file.clone();
         ImageHeader header = ImageHeader.of(copy);
-        if (header.width() * header.height() > MAX_PIXELS) {
+        if ((long) header.width() * header.height() > MAX_PIXELS) {
             throw new ModelException(new Bilingual(
                     "图片有 " + header.width() + " × " + header.height() + " 像素，超过 5000 万像素；请缩小",
                     "The picture of " + header.width() + " × " + header.height()
@@ -71,12 +71,12 @@ public final class Image {
 
     /** Its width in pixels. */
     public int width() {
-        return (int) header.width();
+        return header.width();
     }
 
     /** Its height in pixels. */
     public int height() {
-        return (int) header.height();
+        return header.height();
     }
 
     /** How fine it is, as its file says, otherwise 96; 10 to 10,000. */

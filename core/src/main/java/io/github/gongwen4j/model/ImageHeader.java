@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param height in pixels
  * @param pixelsPerInch how fine it is; empty where the file does not say, or says what cannot be
  */
-record ImageHeader(ImageType type, long width, long height, Optional<Double> pixelsPerInch) {
+record ImageHeader(ImageType type, int width, int height, Optional<Double> pixelsPerInch) {
     private static final double COARSEST = 10;
     private static final double FINEST = 10_000;
 

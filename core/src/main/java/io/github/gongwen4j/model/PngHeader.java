@@ -17,8 +17,8 @@ final class PngHeader {
 
     private final ByteBuffer file;
     private Optional<Double> pixelsPerInch = Optional.empty();
-    private long width;
-    private long height;
+    private int width;
+    private int height;
     private boolean pixels;
 
     PngHeader(byte[] file) {
@@ -74,8 +74,8 @@ final class PngHeader {
     }
 
     private void header(int at) {
-        width = Integer.toUnsignedLong(file.getInt(at));
-        height = Integer.toUnsignedLong(file.getInt(at + 4));
+        width = file.getInt(at);
+        height = file.getInt(at + 4);
         int depth = file.get(at + 8);
         boolean known =
                 switch (file.get(at + 9)) {
@@ -85,7 +85,7 @@ final class PngHeader {
                     default -> false;
                 };
         boolean usual = file.get(at + 10) == 0 && file.get(at + 11) == 0 && (file.get(at + 12) & 0xFE) == 0;
-        if (!known || !usual || width == 0 || height == 0) {
+        if (!known || !usual || width <= 0 || height <= 0) {
             throw damaged();
         }
     }

@@ -39,6 +39,12 @@ final class FlowDump {
             contents.entries().forEach(entry -> lines.add("  -> " + entry.target() + " " + paragraph(entry.line())));
             return lines;
         }
+        if (block instanceof FlowFigure figure) {
+            String size = twips(figure.picture().width()) + " × "
+                    + twips(figure.picture().height());
+            return List.of("FIGURE " + size
+                    + figure.caption().map(words -> " | " + words.text()).orElse(""));
+        }
         List<String> lines = new ArrayList<>(List.of("IMPRINT"));
         ((FlowImprint) block).entries().forEach(entry -> lines.add("  " + paragraph(entry)));
         return lines;

@@ -103,8 +103,7 @@ class PictureComposingTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "3, 1", "4, 2", "5, 2", "6, 2", "7, 3"})
     void organsOfAJointIssueStandInRowsOfThreeAndTheirSealsDoNotTouch(int organs, int rows) {
-        String[] names =
-                Collections.nCopies(organs, "云溪市档案局").toArray(String[]::new);
+        String[] names = Collections.nCopies(organs, "云溪市档案局").toArray(String[]::new);
         List<Placed> seals = seals(sealed(PROFILE, names));
 
         assertThat(seals).hasSize(organs);
@@ -116,11 +115,15 @@ class PictureComposingTest {
         for (int i = 0; i < organs; i++) {
             for (int j = 0; j < i; j++) {
                 double distance = Math.hypot(
-                        seals.get(i).x() - seals.get(j).x(), seals.get(i).y() - seals.get(j).y());
-                assertThat(distance).isGreaterThan(2 * seals.get(i).radius() + Length.mm(2).points());
+                        seals.get(i).x() - seals.get(j).x(),
+                        seals.get(i).y() - seals.get(j).y());
+                assertThat(distance)
+                        .isGreaterThan(2 * seals.get(i).radius() + Length.mm(2).points());
             }
         }
-        assertThat(seals.get(organs - 1).x()).as("the last one presses the date").isCloseTo(dateCentre(), HAIR);
+        assertThat(seals.get(organs - 1).x())
+                .as("the last one presses the date")
+                .isCloseTo(dateCentre(), HAIR);
     }
 
     @Test
@@ -136,9 +139,9 @@ class PictureComposingTest {
         FlowParagraph row = (FlowParagraph) sealed(PROFILE, "甲局", "乙局").blocks().get(5);
 
         assertThat(row.text()).isEqualTo("\t甲局\t乙局");
-        assertThat(row.tabs()).extracting(TabStop::position).isEqualTo(row.seals().stream()
-                .map(FlowSeal::centreX)
-                .toList());
+        assertThat(row.tabs())
+                .extracting(TabStop::position)
+                .isEqualTo(row.seals().stream().map(FlowSeal::centreX).toList());
     }
 
     @Test
@@ -199,9 +202,12 @@ class PictureComposingTest {
                 .containsExactly(72.0, Length.mm(80).points(), WIDTH / 2, WIDTH);
         assertThat(pictures)
                 .allMatch(picture -> picture.height().points() <= 20 * LINE)
-                .allSatisfy(picture -> assertThat(picture.width().points()
-                                / picture.height().points())
-                        .isCloseTo((double) picture.image().width() / picture.image().height(), HAIR));
+                .allSatisfy(picture -> assertThat(
+                                picture.width().points() / picture.height().points())
+                        .isCloseTo(
+                                (double) picture.image().width()
+                                        / picture.image().height(),
+                                HAIR));
     }
 
     @Test

@@ -88,9 +88,7 @@ class PicturesTest {
         List<Element> properties = all(docx, "docPr");
 
         assertThat(properties).extracting(p -> p.getAttribute("id")).doesNotHaveDuplicates();
-        assertThat(properties)
-                .extracting(p -> p.getAttribute("descr"))
-                .contains("进度图 \"<&", "甲局印章", "甲局印章", "乙局印章");
+        assertThat(properties).extracting(p -> p.getAttribute("descr")).contains("进度图 \"<&", "甲局印章", "甲局印章", "乙局印章");
     }
 
     @Test
@@ -107,8 +105,10 @@ class PicturesTest {
         assertThat(anchors).hasSize(2);
         for (int i = 0; i < 2; i++) {
             Element anchor = anchors.get(i);
-            Element across = (Element) anchor.getElementsByTagNameNS(WP, "positionH").item(0);
-            Element down = (Element) anchor.getElementsByTagNameNS(WP, "positionV").item(0);
+            Element across =
+                    (Element) anchor.getElementsByTagNameNS(WP, "positionH").item(0);
+            Element down =
+                    (Element) anchor.getElementsByTagNameNS(WP, "positionV").item(0);
             assertThat(across.getAttribute("relativeFrom")).isEqualTo("margin");
             assertThat(down.getAttribute("relativeFrom")).isEqualTo("paragraph");
             assertThat(text(across, "posOffset"))
@@ -122,8 +122,7 @@ class PicturesTest {
     @Test
     void aFigureStandsInALineAsHighAsItselfAndStaysWithItsCaption() {
         Element inline = all(Docx.of(flow()), "inline").get(0);
-        Element paragraph =
-                (Element) inline.getParentNode().getParentNode().getParentNode();
+        Element paragraph = (Element) inline.getParentNode().getParentNode().getParentNode();
         Element extent = (Element) inline.getElementsByTagNameNS(WP, "extent").item(0);
         Element spacing = Docx.elements(paragraph, "spacing").get(0);
 

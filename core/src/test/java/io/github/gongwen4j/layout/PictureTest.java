@@ -30,8 +30,9 @@ class PictureTest {
 
     private static FlowFigure figure(double height, Alignment alignment, Keep... keeps) {
         FlowPicture picture = new FlowPicture(CHART, Length.pt(200), Length.pt(height));
-        FlowParagraph caption =
-                paragraph(TextRole.FIGURE_CAPTION, "图1　进度").align(Alignment.CENTER).build();
+        FlowParagraph caption = paragraph(TextRole.FIGURE_CAPTION, "图1　进度")
+                .align(Alignment.CENTER)
+                .build();
         return new FlowFigure(picture, alignment, Length.pt(6), Optional.of(caption), Set.of(keeps));
     }
 
@@ -48,7 +49,8 @@ class PictureTest {
         ImageItem picture = pictures(pages.pages().get(0)).get(0);
 
         assertThat(picture.y()).isCloseTo(TOP + LINE + 6, HAIR);
-        assertThat(picture.x()).isCloseTo(LEFT + (Flows.PROFILE.page().typeWidth().points() - 200) / 2, HAIR);
+        assertThat(picture.x())
+                .isCloseTo(LEFT + (Flows.PROFILE.page().typeWidth().points() - 200) / 2, HAIR);
         assertThat(picture.width()).isEqualTo(200);
         assertThat(picture.height()).isEqualTo(100);
         assertThat(Flows.run(pages, "图1　进度").baseline()).isCloseTo(TOP + LINE + 106 + 0.8 * LINE, HAIR);
@@ -56,9 +58,13 @@ class PictureTest {
 
     @Test
     void aFigureMayStandAtEitherEdge() {
-        assertThat(pictures(Flows.layout(figure(50, Alignment.START)).pages().get(0)).get(0).x())
+        assertThat(pictures(Flows.layout(figure(50, Alignment.START)).pages().get(0))
+                        .get(0)
+                        .x())
                 .isCloseTo(LEFT, HAIR);
-        assertThat(pictures(Flows.layout(figure(50, Alignment.END)).pages().get(0)).get(0).x())
+        assertThat(pictures(Flows.layout(figure(50, Alignment.END)).pages().get(0))
+                        .get(0)
+                        .x())
                 .isCloseTo(LEFT + Flows.PROFILE.page().typeWidth().points() - 200, HAIR);
     }
 
@@ -117,8 +123,7 @@ class PictureTest {
     void readersAreToldWhatAFigureShowsAndThatItsCaptionIsOne() {
         Pages pages = Flows.layout(figure(100, Alignment.CENTER));
         StructureElement figure = Flows.first(pages, StructureType.FIGURE).orElseThrow();
-        StructureElement caption =
-                Flows.first(pages, StructureType.CAPTION).orElseThrow();
+        StructureElement caption = Flows.first(pages, StructureType.CAPTION).orElseThrow();
 
         assertThat(figure.summary()).contains("进度图");
         assertThat(figure.children()).containsExactly(caption);

@@ -48,8 +48,8 @@ class FigureTest {
 
     @Test
     void aPictureOfASealGoesWithNoOtherManner() {
-        assertThatThrownBy(() -> new Signature(
-                        List.of("云溪市档案局"), Optional.empty(), SealManner.SIGNATURE_STAMP, List.of(SEAL)))
+        assertThatThrownBy(() ->
+                        new Signature(List.of("云溪市档案局"), Optional.empty(), SealManner.SIGNATURE_STAMP, List.of(SEAL)))
                 .hasMessageContaining("用印方式应为 seal");
     }
 

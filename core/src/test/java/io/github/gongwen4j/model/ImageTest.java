@@ -23,7 +23,8 @@ class ImageTest {
 
     @Test
     void aPngSaysHowFineItIsInPixelsAMetre() {
-        byte[] fine = ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array();
+        byte[] fine =
+                ByteBuffer.allocate(9).putInt(11811).putInt(11811).put((byte) 1).array();
         byte[] file = PngBuilder.of(1, 1, 8, 0).chunk("pHYs", fine).pixels(0, 7).end();
 
         assertThat(Image.of(file, "图").pixelsPerInch()).isBetween(299.9, 300.1);
@@ -32,7 +33,8 @@ class ImageTest {
     @Test
     void aJpegSaysHowFineItIsInItsFirstSegment() {
         byte[] file = JPEG.clone();
-        assertThat(new String(file, 6, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("JFIF");
+        assertThat(new String(file, 6, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("JFIF");
         file[13] = 2;
         file[14] = 0;
         file[15] = 100;
@@ -115,7 +117,9 @@ class ImageTest {
     void aPictureOfMoreThanFiftyMillionPixelsIsRefused() {
         byte[] most = PngBuilder.of(10_000, 5_000, 1, 0).pixels(0).end();
         byte[] more = PngBuilder.of(10_000, 5_001, 1, 0).pixels(0).end();
-        byte[] huge = PngBuilder.of(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, 0).pixels(0).end();
+        byte[] huge = PngBuilder.of(Integer.MAX_VALUE, Integer.MAX_VALUE, 1, 0)
+                .pixels(0)
+                .end();
 
         assertThat(Image.of(most, "图").height()).isEqualTo(5_000);
         assertThatThrownBy(() -> Image.of(more, "图")).hasMessageContaining("超过 5000 万像素");

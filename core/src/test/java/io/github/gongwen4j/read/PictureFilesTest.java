@@ -58,10 +58,11 @@ class PictureFilesTest {
 
     @Test
     void aFigureIsReadFromTheFolderOfItsDocument() throws IOException {
-        Plan plan = (Plan) DocumentReader.create()
-                .read(
-                        document(
-                                "kind: plan\ntitle: 方案\npreamble:\n  - figure: {file: 图/进度.png, caption: 进度, width: 50%, numbered: false}\n"));
+        Plan plan = (Plan)
+                DocumentReader.create()
+                        .read(
+                                document(
+                                        "kind: plan\ntitle: 方案\npreamble:\n  - figure: {file: 图/进度.png, caption: 进度, width: 50%, numbered: false}\n"));
 
         Figure figure = (Figure) plan.body().opening().get(0);
         assertThat(figure.image().width()).isEqualTo(60);
@@ -73,9 +74,11 @@ class PictureFilesTest {
 
     @Test
     void aSealIsNamedAfterItsOrganAndMakesTheDocumentASealedOne() throws IOException {
-        Circular circular = (Circular) DocumentReader.create()
-                .read(document(
-                        "kind: circular\ntitle: 通知\nsignature: [甲局, 乙局]\ndate: 2026-03-18\nseal-image: [seal.png, seal.png]\n"));
+        Circular circular = (Circular)
+                DocumentReader.create()
+                        .read(
+                                document(
+                                        "kind: circular\ntitle: 通知\nsignature: [甲局, 乙局]\ndate: 2026-03-18\nseal-image: [seal.png, seal.png]\n"));
 
         Signature signature = circular.signature().orElseThrow();
         assertThat(signature.manner()).isEqualTo(SealManner.SEAL);
@@ -122,7 +125,8 @@ class PictureFilesTest {
         DocumentReader reader = DocumentReader.builder().picturesAnywhere(true).build();
 
         assertThat(reader.read(figure("../secret.png"))).isNotNull();
-        assertThat(reader.read(figure(outside.resolve("secret.png").toString()))).isNotNull();
+        assertThat(reader.read(figure(outside.resolve("secret.png").toString())))
+                .isNotNull();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** All that stands above addressees or text, in the order of the document's form (clauses 7.2, 7.3.1 and 10). */
 final class CircularHead {
-    /** 红色分隔线下空二行; in a letter, 与其上最后一个要素相距二行; in an order, above and below its number. */
+    /** 红色分隔线下空二行; in an order, above and below its number. */
     private static final int TWO_BLANK_LINES = 2;
 
     private CircularHead() {}
@@ -28,7 +28,6 @@ final class CircularHead {
     private static void header(CircularForm form, Header header, Composition composition) {
         if (form == CircularForm.LETTER && composition.size() == 0) {
             LetterheadComposer.compose(header, composition);
-            composition.blankLines(TWO_BLANK_LINES);
             return;
         }
         HeaderComposer.compose(

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * The head of a letter, clause 10.1: the mark 30 mm below the upper edge of the sheet; 4 mm below it a red double rule, thick
  * over thin, and another, thin over thick, 20 mm above the lower edge, both 170 mm long and in the middle of the sheet; under
- * the first one 份号, 密级, 紧急程度 flush left, one line each, and 发文字号 flush right on the first line.
+ * the first one 份号, 密级, 紧急程度 flush left, one line each, and 发文字号 flush right on the first line. The text of the first
+ * page ends with the type area, so it never comes nearer to the lower double rule than 7/8 of a 3号 character.
  */
 final class LetterheadComposer {
     /** The upper edge of a character lies so far above its baseline, in em. */
@@ -21,6 +22,9 @@ final class LetterheadComposer {
 
     /** The baseline of an exact line lies so far down it. */
     private static final double BASELINE = 0.8;
+
+    /** 标题与其上最后一个要素相距二行. */
+    private static final int BLANK_LINES_ABOVE_TITLE = 2;
 
     private final Header header;
     private final Composition composition;
@@ -30,7 +34,7 @@ final class LetterheadComposer {
         this.composition = composition;
     }
 
-    /** The head; of several organs it names the host only. */
+    /** The head down to the title; of several organs it names the host only. */
     static void compose(Header header, Composition composition) {
         new LetterheadComposer(header, composition).compose();
     }
@@ -53,7 +57,16 @@ final class LetterheadComposer {
                         rule(ruleBottom.minus(half(thin())), thin()),
                         rule(lowerTop.plus(half(thin())), thin()),
                         rule(lowerBottom.minus(half(thick())), thick()))));
-        elements(ruleBottom);
+        if (header.number().isEmpty() && leftElements().isEmpty()) {
+            composition.add(composition
+                    .paragraph(TextRole.BODY)
+                    .before(ruleBottom.minus(page().top()))
+                    .build());
+            composition.blankLines(BLANK_LINES_ABOVE_TITLE - 1);
+        } else {
+            elements(ruleBottom);
+            composition.blankLines(BLANK_LINES_ABOVE_TITLE);
+        }
     }
 
     /** What stands under the first double rule. */

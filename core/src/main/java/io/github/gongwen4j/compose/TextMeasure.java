@@ -5,8 +5,8 @@ import io.github.gongwen4j.style.TextStyle;
 import java.util.OptionalDouble;
 
 /**
- * How wide a text is and how far its ink reaches. A few elements stand where they do because of the width of another (clause
- * 7.3.5: the date and the organ) or because of their own ink, so composition has to ask.
+ * How wide a text is and how far its ink reaches. A few elements stand where they do because of the width of another
+ * (clause 7.3.5: the date and the organ) or because of their own ink, so composition has to ask.
  */
 @FunctionalInterface
 public interface TextMeasure {

@@ -74,6 +74,13 @@ class SpecialFormatsTest {
     }
 
     @Test
+    void aLetterWithoutNumberHasItsTitleTwoLinesBelowTheRule() {
+        Circular circular = letter().header(Header.builder("云溪市水务局")).build();
+        assertThat(dump(circular).subList(1, 4))
+                .containsExactly("BLANK", "BLANK", "TITLE CENTER @0 | xiao_biao_song:关于用地事宜的复函");
+    }
+
+    @Test
     void theRulesOfALetterAreThickOverThinAboveAndThinOverThickBelow() {
         FlowLetterhead head =
                 (FlowLetterhead) compose(letter().build()).blocks().get(0);

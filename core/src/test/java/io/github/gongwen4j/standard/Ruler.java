@@ -115,6 +115,11 @@ final class Ruler {
         return baselineBelow(mark.baseline() + MARK_LINE_FOOT * mark.size(), blankLines);
     }
 
+    /** The upper edge of the characters of a line. */
+    static double headOf(TextLine line) {
+        return line.baseline() - (1 - DESCENT) * line.size();
+    }
+
     /** The lower edge of the characters of a line. */
     static double footOf(TextLine line) {
         return line.baseline() + DESCENT * line.size();

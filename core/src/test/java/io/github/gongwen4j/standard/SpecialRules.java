@@ -96,6 +96,12 @@ interface SpecialRules extends Printed {
     }
 
     @Test
+    default void anOrderHasNeitherRedRuleNorTitle() {
+        assertThat(paper("order").page(1).rules()).noneMatch(rule -> rule.rgb() == Ruler.RED);
+        assertThat(paper("order").lines()).noneMatch(line -> line.text().contains("节约用水的命令"));
+    }
+
+    @Test
     default void anOrderIsSignedWithRoomForAStamp() {
         TextLine date = paper("order").line("2026年6月22日");
         TextLine post = paper("order").lines().get(paper("order").lines().indexOf(date) - 1);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The library's DOCX as LibreOffice prints it, held to the standard. */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WordTest implements PageRules, HeaderRules, BodyRules, SignatureRules, ImprintRules, SpecialRules {
+class WordTest implements PageRules, HeaderRules, BodyRules, SignatureRules, ImprintRules, SpecialRules, LetterRules {
     private Map<String, Paper> papers;
 
     @BeforeAll

@@ -13,7 +13,7 @@ record BooleanShape() implements Shape<Boolean> {
         return Optional.of(scalar.text().equalsIgnoreCase("true"));
     }
 
-    /** Nothing: without it the profile has what it extends has. */
+    /** Nothing: what is not understood is best taken as not written. */
     @Override
     public Optional<Boolean> standIn() {
         return Optional.empty();

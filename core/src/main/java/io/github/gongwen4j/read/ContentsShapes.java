@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A table of contents: {@code true}, or its title and levels. */
 final class ContentsShapes {
     private static final Shape<Optional<Contents>> CONTENTS = UnionShape.of(
-            new SwitchShape().as(on -> on ? Optional.of(Contents.STANDARD) : Optional.empty()),
+            new BooleanShape().as(on -> on ? Optional.of(Contents.STANDARD) : Optional.empty()),
             contents().as(Optional::of));
 
     private ContentsShapes() {}
@@ -27,7 +27,7 @@ final class ContentsShapes {
                 "title", Shapes.TEXT, Contents.STANDARD.title(), "目录的标题；不写则为目录", "its title; 目录 if not given");
         Field<Integer> levels = fields.optional(
                 "levels",
-                new CountShape(1, Contents.MOST_LEVELS),
+                NumberShape.whole(1, Contents.MOST_LEVELS),
                 Contents.STANDARD.levels(),
                 "列出几级标题；不写则为2",
                 "how many levels of headings it lists; 2 if not given");

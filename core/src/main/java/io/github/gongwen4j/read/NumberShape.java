@@ -50,7 +50,7 @@ record NumberShape(BigDecimal least, BigDecimal most, boolean whole) implements 
                 && (!whole || number.stripTrailingZeros().scale() <= 0);
     }
 
-    /** Nothing: without it the profile has what it extends has. */
+    /** Nothing: what is not understood is best taken as not written. */
     @Override
     public Optional<BigDecimal> standIn() {
         return Optional.empty();

@@ -117,6 +117,7 @@ public final class Profiles {
                 .distance(Distance.TABLE_LINE, Length.pt(28))
                 .pageNumberPlace(PageNumberPlace.CENTER);
         larger(profile, TextRole.TITLE, SIZE_1);
+        larger(profile, TextRole.CONTENTS_TITLE, SIZE_1);
         larger(profile, TextRole.TABLE_HEAD, SIZE_3);
         larger(profile, TextRole.TABLE_TEXT, SIZE_3);
         larger(profile, TextRole.FIGURE_CAPTION, SIZE_3);

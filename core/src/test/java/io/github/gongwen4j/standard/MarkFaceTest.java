@@ -22,7 +22,7 @@ class MarkFaceTest {
                 .directory(TestFonts.folder())
                 .name(FaceRole.XIAO_BIAO_SONG, face)
                 .build();
-        Map<String, Paper> papers = Press.pdf(Press.ruled(), fonts, folder);
+        Map<String, Paper> papers = Press.pdf(Press.ruled(folder), fonts, folder);
         for (String name : List.of("circular", "corner", "upward")) {
             Ruler.close(
                     "upper edge of the mark of " + name + " in " + face,

@@ -15,7 +15,7 @@ class PdfTest implements PageRules, HeaderRules, BodyRules, SignatureRules, Impr
 
     @BeforeAll
     void print(@TempDir Path folder) throws IOException {
-        papers = Press.pdf(Press.ruled(), TestFonts.set(), folder);
+        papers = Press.pdf(Press.ruled(folder), TestFonts.set(), folder);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,25 @@ final class Press {
     private static final Path RULED = Path.of("src", "test", "resources", "standard");
     private static final Path SAMPLES = Path.of("..", "samples", "documents");
 
+    private static final String SEAL = "seal-demo.png";
+
     private Press() {}
 
-    /** The documents the rules are measured on: those written for it, and the samples with a seal and in special formats. */
-    static List<Path> ruled() throws IOException {
-        List<Path> documents = new ArrayList<>(inputs(RULED));
+    /**
+     * The documents the rules are measured on: those written for it, and the samples with a seal and in special formats; in a
+     * folder beside the pictures they show.
+     */
+    static List<Path> ruled(Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>(inputs(RULED));
         for (String name : List.of("seal-notice", "letter", "order", "minutes")) {
-            documents.add(SAMPLES.resolve(name + ".yaml"));
+            sources.add(SAMPLES.resolve(name + ".yaml"));
+        }
+        Path inputs = Files.createDirectories(folder.resolve("input"));
+        Files.copy(SAMPLES.resolve(SEAL), inputs.resolve(SEAL), StandardCopyOption.REPLACE_EXISTING);
+        List<Path> documents = new ArrayList<>();
+        for (Path source : sources) {
+            documents.add(
+                    Files.copy(source, inputs.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING));
         }
         return documents;
     }

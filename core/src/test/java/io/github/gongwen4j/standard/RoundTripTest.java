@@ -32,7 +32,7 @@ class RoundTripTest {
 
     @BeforeAll
     void openAndSave(@TempDir Path folder) throws IOException, InterruptedException {
-        Path document = Press.ruled().stream()
+        Path document = Press.ruled(folder).stream()
                 .filter(file -> Press.name(file).equals("circular"))
                 .findFirst()
                 .orElseThrow();

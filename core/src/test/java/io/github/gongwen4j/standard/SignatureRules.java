@@ -2,12 +2,17 @@ package io.github.gongwen4j.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** 署名和成文日期, clause 7.3.5. */
 interface SignatureRules extends Printed {
     /** The standard prescribes none; a seal of an organ of this rank is so wide. */
     double SEAL_DIAMETER = 42;
+
+    /** The standard prescribes none; a stamp has room for so many characters. */
+    int STAMP_WIDTH = 6;
 
     @Test
     default void withoutASealTheOrganEndsTwoCharactersInOneBlankLineBelowTheText() {
@@ -63,6 +68,34 @@ interface SignatureRules extends Printed {
     }
 
     @Test
+    default void sealsOfAJointIssueStandOnTheirOrgansThreeARowAndDoNotTouch() {
+        Paper paper = paper("joint-seals");
+        TextLine first = paper.line("市教育局市财政局市水务局");
+        TextLine date = paper.line("2026年3月22日");
+        TextLine last = organAbove(paper, "2026年3月22日");
+        assertThat(last.text()).isEqualTo("市统计局");
+        List<TextLine> organs = List.of(first.part("市教育局"), first.part("市财政局"), first.part("市水务局"), last.part("市统计局"));
+        List<PrintedPicture> seals = paper.page(date.page()).pictures().stream()
+                .sorted(Comparator.comparingLong((PrintedPicture seal) -> Math.round(seal.top()))
+                        .thenComparingDouble(PrintedPicture::left))
+                .toList();
+        assertThat(seals).hasSize(organs.size());
+        for (int i = 0; i < seals.size(); i++) {
+            PrintedPicture seal = seals.get(i);
+            Ruler.near(
+                    "middle of the seal on " + organs.get(i),
+                    seal.middleX(),
+                    organs.get(i).middle());
+            for (PrintedPicture other : seals.subList(0, i)) {
+                double apart = Math.hypot(seal.middleX() - other.middleX(), seal.middleY() - other.middleY());
+                assertThat(apart).as("from seal to seal").isGreaterThan(SEAL_DIAMETER);
+            }
+        }
+        Ruler.near("middle of the date", date.middle(), last.middle());
+        Ruler.inFromRight(date, 4);
+    }
+
+    @Test
     default void withAStampThePostStandsTwoBlankLinesDownAndTheDateEndsFourCharactersIn() {
         TextLine date = paper("stamp").line("2026年4月8日");
         TextLine post = organAbove(paper("stamp"), "2026年4月8日");
@@ -70,7 +103,7 @@ interface SignatureRules extends Printed {
         Ruler.blankLinesBetween(lineBefore(paper("stamp"), post), post, 2);
         Ruler.blankLinesBetween(post, date, 1);
         Ruler.inFromRight(date, 4);
-        assertThat(post.right()).isLessThan(Ruler.TYPE_RIGHT - 6 * Ruler.CELL);
+        Ruler.inFromRight(post, 4 + STAMP_WIDTH + 2);
     }
 
     @Test

@@ -17,7 +17,7 @@ class WordTest implements PageRules, HeaderRules, BodyRules, SignatureRules, Imp
 
     @BeforeAll
     void print(@TempDir Path folder) throws IOException, InterruptedException {
-        papers = Press.word(Press.ruled(), folder);
+        papers = Press.word(Press.ruled(folder), folder);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class FigureWriter {
     private final PictureWriter pictures;
 
     FigureWriter(StyleProfile profile, ParagraphWriter paragraphs, PictureWriter pictures) {
-        this.indents = new IndentWriter(profile.grid());
+        this.indents = new IndentWriter(profile);
         this.paragraphs = paragraphs;
         this.pictures = pictures;
     }

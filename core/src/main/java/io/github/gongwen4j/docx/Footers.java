@@ -75,7 +75,7 @@ final class Footers {
                     case START -> Indents.left(oneCharacter);
                     default -> Indents.NONE;
                 };
-        properties.setInd(new IndentWriter(profile.grid()).complete(indents));
+        properties.setInd(new IndentWriter(profile).complete(indents));
         properties.setJc(ParagraphProperties.alignment(alignment));
         return properties;
     }

@@ -3,22 +3,31 @@ package io.github.gongwen4j.docx;
 import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.StyleProfile;
+import io.github.gongwen4j.style.TextRole;
 import java.util.Optional;
 import org.docx4j.wml.PPrBase.Ind;
 
 /**
  * Indents. A single indent of a few whole characters (字) is written in characters and in twips, as Chinese Word writes it: it
  * follows when someone sets the text larger. Word goes by the characters, LibreOffice by the twips. Word's character is that
- * of the type size and not of the grid, 0.07 mm wider, so larger distances are written in twips only.
+ * of the type size and not of the grid, 0.07 mm wider, so larger distances are written in twips only; all are where a profile spreads its characters further than that.
  */
 final class IndentWriter {
     private static final int HUNDREDTHS = 100;
     private static final int MOST_CHARACTERS = 4;
 
-    private final Grid grid;
+    /** Word's character and that of the grid may differ so much, and no more, for a distance to be told in characters. */
+    private static final double SAME_CHARACTER_PT = 0.3;
 
-    IndentWriter(Grid grid) {
-        this.grid = grid;
+    private final Grid grid;
+    private final boolean inCharacters;
+
+    IndentWriter(StyleProfile profile) {
+        this.grid = profile.grid();
+        double difference =
+                grid.cell().minus(profile.style(TextRole.BODY).size()).points();
+        this.inCharacters = Math.abs(difference) <= SAME_CHARACTER_PT;
     }
 
     /**
@@ -84,6 +93,9 @@ final class IndentWriter {
     }
 
     private void setCharacters(Ind ind, Indents indents) {
+        if (!inCharacters) {
+            return;
+        }
         if (ind.getLeft() == null && ind.getRight() == null && ind.getFirstLine() != null) {
             characters(indents.firstLine()).ifPresent(n -> ind.setFirstLineChars(Values.number(n)));
         } else if (ind.getFirstLine() == null && ind.getHanging() == null) {

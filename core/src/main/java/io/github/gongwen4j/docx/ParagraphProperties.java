@@ -34,7 +34,7 @@ final class ParagraphProperties {
 
     ParagraphProperties(StyleProfile profile) {
         this.profile = profile;
-        this.indents = new IndentWriter(profile.grid());
+        this.indents = new IndentWriter(profile);
     }
 
     /** The properties; none when the paragraph is plain 正文. */

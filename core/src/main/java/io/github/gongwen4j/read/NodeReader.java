@@ -37,8 +37,8 @@ final class NodeReader {
                         Place.START,
                         NodePath.ROOT,
                         ProblemKind.SYNTAX,
-                        "文件是空的；一份文档至少要有 kind 和 title",
-                        "the file is empty; a document has at least kind and title");
+                        "文件是空的，没有任何字段",
+                        "the file is empty: it has no field");
                 return root;
             }
             root = Optional.of(node(NodePath.ROOT, 1));

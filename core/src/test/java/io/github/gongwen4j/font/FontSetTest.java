@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,19 @@ class FontSetTest {
         TinyFont.chinese("FangSong").writeTo(place("second"), "b.ttf");
         FontSet fonts = only(directory.resolve("first"), directory.resolve("second"));
         assertThat(served(fonts, FaceRole.FANG_SONG)).isEqualTo("FandolFang");
+    }
+
+    @Test
+    void namesOfAProfileArePreferredByAnotherSetOfTheSamePlaces() throws IOException {
+        TinyFont.chinese("SimHei").writeTo(place("first"), "a.ttf");
+        TinyFont.chinese("House Style").writeTo(place("second"), "b.ttf");
+        FontSet fonts = only(directory.resolve("first"), directory.resolve("second"));
+
+        FontSet preferring = fonts.preferring(Map.of(FaceRole.HEI, List.of("Missing", "House Style")));
+
+        assertThat(served(preferring, FaceRole.HEI)).isEqualTo("House Style");
+        assertThat(served(fonts, FaceRole.HEI)).isEqualTo("SimHei");
+        assertThat(fonts.preferring(Map.of())).isSameAs(fonts);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Color;
 import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.PageGeometry;
 import io.github.gongwen4j.style.PageNumberPlace;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
@@ -41,6 +42,23 @@ class PageFurnitureTest {
         assertThat(even.text()).isEqualTo("— 2 —");
         assertThat(odd.end()).isCloseTo(RIGHT - 14, HAIR);
         assertThat(even.x(0)).isCloseTo(LEFT + 14, HAIR);
+    }
+
+    @Test
+    void evenPagesSwapTheirMarginsWhereTheyAreMirrored() {
+        PageGeometry page = Flows.PROFILE.page();
+        StyleProfile mirrored = Flows.PROFILE.toBuilder()
+                .page(new PageGeometry(
+                        page.width(), page.height(), page.top(), page.right(), page.bottom(), page.left(), true))
+                .build();
+        List<Page> pages =
+                Flows.layout(mirrored, TestFaces.complete(), oneLiners(23)).pages();
+
+        double swapped = page.right().points();
+        assertThat(Flows.content(pages.get(0)).get(0).x(0)).isCloseTo(LEFT, HAIR);
+        assertThat(Flows.content(pages.get(1)).get(0).x(0)).isCloseTo(swapped, HAIR);
+        assertThat(Flows.artifacts(pages.get(1), Artifacts.PAGE_NUMBER).get(0).x(0))
+                .isCloseTo(swapped + 14, HAIR);
     }
 
     @Test

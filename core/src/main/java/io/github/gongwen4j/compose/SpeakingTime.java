@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * How long it takes to read a speech aloud: its syllables at the rate of the profile, {@link
  * io.github.gongwen4j.style.StyleProfile#speakingRate()}. What is printed but not spoken does not count: the title, what
- * stands under it, tables, captions, punctuation.
+ * stands under it, a table of contents, tables, captions, punctuation.
  */
 public final class SpeakingTime {
     private SpeakingTime() {}
@@ -31,7 +31,18 @@ public final class SpeakingTime {
 
     private static boolean isSpoken(TextRole role) {
         return switch (role) {
-            case TITLE, TITLE_NOTE, TABLE_HEAD, TABLE_TEXT, FIGURE_CAPTION, IMPRINT, PAGE_NUMBER -> false;
+            case TITLE,
+                    TITLE_NOTE,
+                    CONTENTS_TITLE,
+                    CONTENTS_1,
+                    CONTENTS_2,
+                    CONTENTS_3,
+                    CONTENTS_4,
+                    TABLE_HEAD,
+                    TABLE_TEXT,
+                    FIGURE_CAPTION,
+                    IMPRINT,
+                    PAGE_NUMBER -> false;
             default -> true;
         };
     }

@@ -17,6 +17,14 @@ final class FootBox {
     static TextBox of(PageGeometry page, Length height, Length below) {
         Length top = page.height().minus(page.bottom()).plus(below).minus(height);
         return new TextBox(
-                ID, "版记", "版记：抄送机关、印发机关和印发日期", page.left(), top, page.typeWidth(), height, TextBox.Side.BOTTOM);
+                ID,
+                "版记",
+                "版记：抄送机关、印发机关和印发日期",
+                page.mirrored() ? TextBox.Frame.MARGIN : TextBox.Frame.PAGE,
+                page.mirrored() ? Length.ZERO : page.left(),
+                top,
+                page.typeWidth(),
+                height,
+                TextBox.Side.BOTTOM);
     }
 }

@@ -33,6 +33,7 @@ final class LetterheadWriter {
                 ID,
                 "发文机关标志",
                 "发文机关标志：" + letterhead.mark().text(),
+                TextBox.Frame.PAGE,
                 page.left(),
                 letterhead.top(),
                 page.typeWidth(),

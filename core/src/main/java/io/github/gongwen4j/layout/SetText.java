@@ -6,9 +6,9 @@ import java.util.List;
  * The characters of a paragraph with everything line breaking needs, in arrays: how wide each is, how far the next one
  * stands from it, and where lines may begin.
  *
- * <p>Characters form stretches of one look and one script. Tracking goes between the characters of a stretch, not after
- * its last one; where Chinese meets Western letters or figures, a fifth of the type size goes in between. So do word
- * processors, and their lines are to be ours.
+ * <p>Characters form stretches of one look and one script. Tracking goes between the characters of a stretch; after its last
+ * one it goes only where it spreads them. Where Chinese meets Western letters or figures, a fifth of the type size goes in
+ * between. So do word processors, and their lines are to be ours.
  */
 final class SetText {
     private static final double BETWEEN_SCRIPTS = 0.2;
@@ -78,7 +78,8 @@ final class SetText {
             return slot.tracking();
         }
         boolean room = !sameScript && isLetterOrNumber(codePoints[i]) && isLetterOrNumber(codePoints[i + 1]);
-        return room ? BETWEEN_SCRIPTS * slot.size() : 0;
+        double spread = codePoints[i + 1] == '\n' ? 0 : Math.max(0, slot.tracking());
+        return room ? BETWEEN_SCRIPTS * slot.size() + spread : spread;
     }
 
     private static boolean isLetterOrNumber(int c) {

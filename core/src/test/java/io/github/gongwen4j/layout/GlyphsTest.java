@@ -44,6 +44,21 @@ class GlyphsTest {
     }
 
     @Test
+    void trackingThatSpreadsCharactersStandsAfterTheLastOfAStretchToo() {
+        GlyphRun plain = only(Flows.layout(tracked(Length.ZERO)));
+        GlyphRun spread = only(Flows.layout(tracked(Length.pt(2))));
+
+        assertThat(spread.x(1) - plain.x(1)).isCloseTo(2, HAIR);
+        assertThat(spread.x(2) - plain.x(2)).isCloseTo(4, HAIR);
+    }
+
+    private static FlowParagraph tracked(Length tracking) {
+        return FlowParagraph.of(TextRole.BODY, Flows.LINE)
+                .run("，2月", Flows.BODY.withTracking(tracking))
+                .build();
+    }
+
+    @Test
     void textUpToATabStandsAtItsStop() {
         Pages pages = Flows.layout(FlowParagraph.of(TextRole.BODY, Flows.LINE)
                 .tab(Alignment.START, Length.pt(50))

@@ -1,12 +1,21 @@
 package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.model.Attachment;
+import io.github.gongwen4j.model.Block;
+import io.github.gongwen4j.model.Body;
+import io.github.gongwen4j.model.PageOrientation;
+import io.github.gongwen4j.model.Table;
+import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.List;
+import java.util.Optional;
 
-/** 附件说明 below the body (clause 7.3.4) and the attachments on new pages (clause 7.3.7). */
+/**
+ * 附件说明 below the body (clause 7.3.4) and the attachments on new pages (clause 7.3.7). An attachment that begins with a table on
+ * landscape pages has label and title there too.
+ */
 final class AttachmentComposer {
     private static final String LABEL = "附件";
 
@@ -54,13 +63,28 @@ final class AttachmentComposer {
 
     private static void page(Attachment attachment, String label, Composition composition) {
         composition.newPage();
+        composition.deeper(
+                1,
+                () -> composition.on(attachment.orientation(), () -> {
+                    composition.on(atItsBeginning(attachment.body()), () -> head(attachment, label, composition));
+                    BodyComposer.compose(attachment.body(), composition);
+                }));
+    }
+
+    private static void head(Attachment attachment, String label, Composition composition) {
         composition.line(TextRole.ATTACHMENT_LABEL, Alignment.START, label);
         composition.blankLines(1);
-        composition.deeper(1, () -> {
-            TitleComposer.compose(attachment.title(), composition);
-            composition.blankLines(1);
-            BodyComposer.compose(attachment.body(), composition);
-        });
+        TitleComposer.compose(attachment.title(), composition);
+        composition.blankLines(1);
+    }
+
+    /** How the page is held on which the body begins. */
+    private static PageOrientation atItsBeginning(Body body) {
+        Optional<Block> first = body.opening().stream().findFirst();
+        if (first.orElse(null) instanceof Table table) {
+            return table.orientation();
+        }
+        return first.orElse(null) instanceof TaskList tasks ? tasks.orientation() : PageOrientation.PORTRAIT;
     }
 
     /** The room for a number and its point: a figure takes half a cell. */

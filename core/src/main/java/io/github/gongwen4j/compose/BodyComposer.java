@@ -33,9 +33,9 @@ final class BodyComposer {
             } else if (block instanceof Timeline timeline) {
                 timeline(timeline, composition);
             } else if (block instanceof TaskList tasks) {
-                TaskTableComposer.compose(tasks, composition);
+                composition.on(tasks.orientation(), () -> TaskTableComposer.compose(tasks, composition));
             } else if (block instanceof Table table) {
-                TableComposer.compose(table, composition);
+                composition.on(table.orientation(), () -> TableComposer.compose(table, composition));
             } else if (block instanceof Figure figure) {
                 FigureComposer.compose(figure, composition);
             }

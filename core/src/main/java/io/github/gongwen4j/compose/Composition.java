@@ -1,7 +1,9 @@
 package io.github.gongwen4j.compose;
 
+import io.github.gongwen4j.model.PageOrientation;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.PageGeometry;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
@@ -19,6 +21,8 @@ final class Composition {
     private final TextMeasure measure;
     private final List<FlowBlock> blocks = new ArrayList<>();
     private Optional<FlowParagraph.Builder> open = Optional.empty();
+    private PageGeometry page;
+    private PageGeometry pageWanted;
     private int outlineBase;
     private boolean breakPending;
     private int figures;
@@ -26,10 +30,40 @@ final class Composition {
     Composition(StyleProfile profile, TextMeasure measure) {
         this.profile = profile;
         this.measure = measure;
+        page = profile.page();
+        pageWanted = page;
     }
 
     StyleProfile profile() {
         return profile;
+    }
+
+    /** The page on which the next block stands. */
+    PageGeometry page() {
+        return pageWanted;
+    }
+
+    /** Composes something on pages held this way: pages to itself, unless it stands on such pages already. */
+    void on(PageOrientation orientation, Runnable content) {
+        if (orientation == PageOrientation.PORTRAIT || pageWanted.landscape()) {
+            content.run();
+            return;
+        }
+        close();
+        PageGeometry around = pageWanted;
+        pageWanted = around.toLandscape();
+        content.run();
+        close();
+        pageWanted = around;
+    }
+
+    /** Turns the pages where a block is to stand on other ones than the block before it; that begins a page too. */
+    private void turnPages() {
+        if (!page.equals(pageWanted)) {
+            page = pageWanted;
+            breakPending = false;
+            blocks.add(new FlowPageTurn(page));
+        }
     }
 
     Grid grid() {
@@ -97,6 +131,7 @@ final class Composition {
 
     /** What the block that comes next must respect: a new page where one is due. */
     Set<Keep> due() {
+        turnPages();
         Set<Keep> due = breakPending ? Set.of(Keep.PAGE_BREAK_BEFORE) : Set.of();
         breakPending = false;
         return due;
@@ -128,6 +163,7 @@ final class Composition {
     /** Adds a block. One that cannot begin a page by itself has a blank line above it where a page is to begin. */
     void add(FlowBlock block) {
         close();
+        turnPages();
         if (breakPending && !(block instanceof FlowParagraph)) {
             blocks.add(paragraph(TextRole.BODY).build());
         }

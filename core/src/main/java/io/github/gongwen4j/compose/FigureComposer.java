@@ -42,8 +42,10 @@ final class FigureComposer {
 
     /** As wide as was asked for, but no wider than the type area and no higher than a page. */
     private static FlowPicture picture(Figure figure, Length before, Composition composition) {
-        PageGeometry page = composition.profile().page();
-        Length lines = composition.grid().lineHeight().times(composition.grid().lines() - CAPTION_LINES);
+        PageGeometry page = composition.page();
+        Length line = composition.grid().lineHeight();
+        double rows = Math.floor(page.typeHeight().points() / line.points());
+        Length lines = line.times(rows - CAPTION_LINES);
         Length height = lines.minus(before);
         Length asked = width(figure, page.typeWidth());
         Length width = asked.compareTo(page.typeWidth()) > 0 ? page.typeWidth() : asked;

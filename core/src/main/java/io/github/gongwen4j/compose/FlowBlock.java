@@ -2,4 +2,11 @@ package io.github.gongwen4j.compose;
 
 /** A block of a {@link Flow}, set under the one before it. */
 public sealed interface FlowBlock
-        permits FlowParagraph, FlowTable, FlowFigure, FlowJointMark, FlowLetterhead, FlowImprint, FlowContents {}
+        permits FlowParagraph,
+                FlowTable,
+                FlowFigure,
+                FlowJointMark,
+                FlowLetterhead,
+                FlowImprint,
+                FlowContents,
+                FlowPageTurn {}

@@ -114,7 +114,7 @@ final class TableBuilder {
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = padding + Math.max(width(head.get(i), TextRole.TABLE_HEAD), Math.min(text(i), WIDEST * size));
         }
-        Length total = composition.profile().page().typeWidth();
+        Length total = composition.page().typeWidth();
         return ColumnWidths.share(wanted, SHORT * size + padding, total);
     }
 

@@ -23,7 +23,7 @@ final class TitleComposer {
             return title.lines();
         }
         double cell = composition.style(TextRole.TITLE).size().points();
-        int capacity = (int) Math.floor(composition.profile().page().typeWidth().points() / cell);
+        int capacity = (int) Math.floor(composition.page().typeWidth().points() / cell);
         return TitleBreaker.lines(title.text(), capacity);
     }
 }

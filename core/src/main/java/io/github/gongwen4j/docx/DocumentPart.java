@@ -7,6 +7,7 @@ import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowLetterhead;
+import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.Length;
@@ -29,6 +30,7 @@ final class DocumentPart {
     private final ContentsWriter contents;
     private final HeadingBookmarks bookmarks;
     private final RuleWriter rules;
+    private final Sections sections;
 
     /** What paragraphs have yet to give up of their empty height, because a rule has taken it. */
     private Length owed = Length.ZERO;
@@ -44,14 +46,14 @@ final class DocumentPart {
         contents = new ContentsWriter(paragraphs);
         bookmarks = HeadingBookmarks.of(flow);
         rules = new RuleWriter();
+        sections = new Sections(flow);
     }
 
     /** The part, with the numbers of its paragraphs at these places of lists; {@code media} learns which pictures it shows. */
     static byte[] xml(Flow flow, List<Optional<ListPlace>> places, Media media) {
         DocumentPart part = new DocumentPart(flow, places, media);
         part.write(flow.blocks());
-        part.body.setSectPr(new SectionWriter(flow.profile()).write());
-        LetterheadParts.of(flow).ifPresent(letterhead -> letterhead.refer(part.body.getSectPr()));
+        part.body.setSectPr(part.sections.last());
         Document document = new Document();
         document.setBody(part.body);
         return WmlContext.bytes(document);
@@ -86,6 +88,8 @@ final class DocumentPart {
             body.getContent().add(contents.write(table));
         } else if (block instanceof FlowImprint imprint) {
             body.getContent().add(imprints.write(imprint));
+        } else if (block instanceof FlowPageTurn turn) {
+            sections.turn(turn, body.getContent());
         } else {
             throw new IllegalStateException("No such block is known: " + block);
         }

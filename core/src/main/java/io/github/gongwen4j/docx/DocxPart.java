@@ -19,7 +19,11 @@ enum DocxPart {
     SOURCE_PROPERTIES(
             "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", ""),
     FIRST_HEADER("word/header1.xml", wordType("header"), "header"),
-    FIRST_FOOTER("word/footer3.xml", wordType("footer"), "footer");
+    FIRST_FOOTER("word/footer3.xml", wordType("footer"), "footer"),
+    ODD_TURNED_HEADER("word/header2.xml", wordType("header"), "header"),
+    EVEN_TURNED_HEADER("word/header3.xml", wordType("header"), "header"),
+    EMPTY_HEADER("word/header4.xml", wordType("header"), "header"),
+    EMPTY_FOOTER("word/footer4.xml", wordType("footer"), "footer");
 
     private static final String FOLDER = "word/";
 

@@ -55,6 +55,7 @@ public final class DocxWriter {
         NumberingPlan numbering = NumberingPlan.of(counted);
         OpcPackage document = new OpcPackage();
         looks.of(flow.profile()).forEach(document::put);
+        TurnedHeaders.of(flow).forEach(document::put);
         Media media = new Media();
         document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places(), media));
         media.parts().forEach(document::put);

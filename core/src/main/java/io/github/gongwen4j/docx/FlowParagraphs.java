@@ -7,6 +7,7 @@ import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowLetterhead;
+import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FlowParagraphs {
             return Stream.concat(
                     contents.heading().stream(), contents.entries().stream().map(FlowContents.Entry::text));
         }
-        if (block instanceof FlowJointMark) {
+        if (block instanceof FlowJointMark || block instanceof FlowPageTurn) {
             return Stream.empty();
         }
         throw new IllegalStateException("No such block is known: " + block);

@@ -51,8 +51,15 @@ final class Footers {
     }
 
     private byte[] footer(Alignment alignment) {
+        Ftr footer = new Ftr();
+        footer.getContent().add(number(properties(alignment)));
+        return WmlContext.bytes(footer);
+    }
+
+    /** A paragraph with the number of the page between its dashes. */
+    P number(PPr properties) {
         P p = new P();
-        p.setPPr(properties(alignment));
+        p.setPPr(properties);
         p.getContent().add(text("— "));
         p.getContent().add(field.begin());
         p.getContent().add(field.instruction("PAGE"));
@@ -60,12 +67,11 @@ final class Footers {
         p.getContent().add(text("1"));
         p.getContent().add(field.end());
         p.getContent().add(text(" —"));
-        Ftr footer = new Ftr();
-        footer.getContent().add(p);
-        return WmlContext.bytes(footer);
+        return p;
     }
 
-    private PPr properties(Alignment alignment) {
+    /** How that paragraph stands: one character in from the edge it is at. */
+    PPr properties(Alignment alignment) {
         PPr properties = new PPr();
         properties.setPStyle(ParagraphProperties.style(StyleNames.paragraphId(TextRole.PAGE_NUMBER)));
         Length oneCharacter = profile.style(TextRole.PAGE_NUMBER).size();

@@ -7,9 +7,11 @@ import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowLetterhead;
+import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.PageGeometry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +24,17 @@ final class FlowLayout {
 
     private final Flow flow;
     private final List<FlowBlock> blocks;
-    private final double width;
     private final StructureTree structure = new StructureTree();
     private final Drawing drawing = Drawing.start();
     private final ParagraphSetter paragraphs;
     private final Links links = new Links();
     private final Map<Integer, ContentsSetter> contents = new LinkedHashMap<>();
+    private PageGeometry page;
 
     FlowLayout(FaceTable faces, Flow flow) {
         this.flow = flow;
         this.blocks = new ArrayList<>(flow.blocks());
-        this.width = flow.profile().page().typeWidth().points();
+        this.page = flow.profile().page();
         this.paragraphs = new ParagraphSetter(faces, structure, drawing);
     }
 
@@ -97,19 +99,25 @@ final class FlowLayout {
     }
 
     private List<Strip> set(FlowContents table, int index) {
-        ContentsSetter setter = new ContentsSetter(table, paragraphs, structure, links, width);
+        ContentsSetter setter = new ContentsSetter(
+                table, paragraphs, structure, links, page.typeWidth().points());
         contents.put(index, setter);
         blocks.set(index, setter.turned());
         return setter.set(setter.turned());
     }
 
     private List<? extends Strip> set(FlowBlock block) {
+        if (block instanceof FlowPageTurn turn) {
+            page = turn.page();
+            return List.of(new TurnStrip(page));
+        }
+        double width = page.typeWidth().points();
         if (block instanceof FlowParagraph paragraph) {
             List<Strip> lines = LineStrip.of(paragraphs.set(paragraph, width, structure.root()));
             return paragraph.seals().isEmpty() ? lines : SealStrip.of(paragraph, lines, structure);
         }
         if (block instanceof FlowTable table) {
-            return new TableSetter(paragraphs, structure, flow.profile().page()).set(table);
+            return new TableSetter(paragraphs, structure, page).set(table);
         }
         if (block instanceof FlowFigure figure) {
             return new FigureSetter(paragraphs, structure).set(figure, width);
@@ -123,11 +131,12 @@ final class FlowLayout {
         return List.of(new ImprintSetter(paragraphs, structure).set((FlowImprint) block, width));
     }
 
-    private List<Page> draw(List<List<Placed>> placed) {
-        PageNumbers numbers = new PageNumbers(flow.profile(), paragraphs, width);
+    private List<Page> draw(List<PlacedPage> placed) {
+        PageNumbers numbers = new PageNumbers(flow.profile(), paragraphs);
         List<Page> pages = new ArrayList<>(placed.size());
-        for (List<Placed> strips : placed) {
-            Sheet sheet = new Sheet(pages.size() + 1, flow.profile().page());
+        for (PlacedPage each : placed) {
+            List<Placed> strips = each.strips();
+            Sheet sheet = new Sheet(pages.size() + 1, each.geometry());
             for (int i = 0; i < strips.size(); i++) {
                 strips.get(i).strip().draw(sheet, new Placement(strips, i));
             }

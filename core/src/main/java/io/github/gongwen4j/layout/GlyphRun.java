@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * Characters of one face, size and colour on one baseline. Each stands at its own x. Spaces that were typed are among them,
  * none is added.
+ *
+ * <p>A run may go {@linkplain #goesDown() down the page}, its characters turned a quarter to the right. Its baseline is then
+ * upright: {@link #baseline()} is its x, and {@link #x(int)} and {@link #end()} are y.
  */
 public final class GlyphRun implements PageItem {
     private final Optional<Face> face;
@@ -20,9 +23,10 @@ public final class GlyphRun implements PageItem {
     private final boolean bold;
     private final Optional<String> actualText;
     private final Tag tag;
+    private final boolean down;
 
     /**
-     * A run of glyphs.
+     * A run of glyphs from left to right.
      *
      * @param face the face that draws it; empty when the layout had no faces
      * @param size the type size in points
@@ -46,6 +50,21 @@ public final class GlyphRun implements PageItem {
             double end,
             Optional<String> actualText,
             Tag tag) {
+        this(face, size, color, bold, baseline, codePoints, xs, end, actualText, tag, false);
+    }
+
+    private GlyphRun(
+            Optional<Face> face,
+            double size,
+            Color color,
+            boolean bold,
+            double baseline,
+            int[] codePoints,
+            double[] xs,
+            double end,
+            Optional<String> actualText,
+            Tag tag,
+            boolean down) {
         if (codePoints.length == 0 || codePoints.length != xs.length) {
             throw new IllegalArgumentException("A run has characters and a place for each of them");
         }
@@ -59,6 +78,17 @@ public final class GlyphRun implements PageItem {
         this.end = end;
         this.actualText = Objects.requireNonNull(actualText);
         this.tag = Objects.requireNonNull(tag);
+        this.down = down;
+    }
+
+    /** The same characters down the page, as far from its upper edge as they are from its left edge, on a baseline at this x. */
+    public GlyphRun downwards(double baselineX) {
+        return new GlyphRun(face, size, color, bold, baselineX, codePoints, xs, end, actualText, tag, true);
+    }
+
+    /** Whether it goes down the page. */
+    public boolean goesDown() {
+        return down;
     }
 
     /** The face that draws it; empty when the layout had no faces. */

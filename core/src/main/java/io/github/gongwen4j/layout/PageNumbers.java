@@ -20,18 +20,28 @@ final class PageNumbers {
 
     private final StyleProfile profile;
     private final ParagraphSetter setter;
-    private final double width;
 
-    PageNumbers(StyleProfile profile, ParagraphSetter setter, double width) {
+    PageNumbers(StyleProfile profile, ParagraphSetter setter) {
         this.profile = profile;
         this.setter = setter;
-        this.width = width;
     }
 
+    /** Draws the number of a page; on a page that lies on its side where it is on the others once that is turned (clause 8). */
     void draw(Sheet sheet) {
         if (profile.pageNumberPlace() == PageNumberPlace.NONE) {
             return;
         }
+        if (!sheet.geometry().landscape()) {
+            drawUpright(sheet);
+            return;
+        }
+        Sheet upright = new Sheet(sheet.number(), sheet.geometry().toPortrait());
+        drawUpright(upright);
+        double height = upright.geometry().height().points();
+        upright.items().forEach(item -> sheet.add(QuarterTurn.of(item, height)));
+    }
+
+    private void drawUpright(Sheet sheet) {
         TextStyle style = profile.style(TextRole.PAGE_NUMBER);
         FlowParagraph paragraph = FlowParagraph.of(TextRole.PAGE_NUMBER, style.size())
                 .align(alignment(sheet.number()))
@@ -42,6 +52,7 @@ final class PageNumbers {
                 + profile.distance(Distance.PAGE_NUMBER_BELOW_TYPE_AREA).points();
         double baseline = dashes + DASH_MIDDLE * style.size().points();
         double top = baseline - BASELINE * style.size().points();
+        double width = sheet.geometry().typeWidth().points();
         setter.setAs(paragraph, width, Artifacts.PAGE_NUMBER)
                 .draw(sheet, 0, sheet.left(), top, Optional.of(Artifacts.PAGE_NUMBER));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts strips on pages, one under the other, and what is held together on one page where a page can hold it. */
 final class Paginator {
@@ -17,36 +18,51 @@ final class Paginator {
     /** What rounding to twips may push a line down without its leaving the page. */
     private static final double ROUNDING = HAIR + 1 / TWIPS;
 
-    private final double top;
-    private final double bottom;
+    private final Grid grid;
     private final double line;
     private final Map<FlowParagraph, Length> leads = new IdentityHashMap<>();
-    private final List<List<Placed>> pages = new ArrayList<>();
+    private final List<PlacedPage> pages = new ArrayList<>();
+    private PageGeometry geometry;
+    private double top;
+    private double bottom;
     private double y;
     private double extra;
 
-    /** For pages that hold as many lines as the grid has; what the type area is higher stays empty. */
+    /** For upright pages that hold as many lines as the grid has; what the type area is higher stays empty. */
     Paginator(PageGeometry geometry, Grid grid) {
-        top = geometry.top().points();
-        double lines = grid.lineHeight().times(grid.lines()).points();
-        bottom = top + Math.min(lines, geometry.typeHeight().points());
+        this.grid = grid;
         line = grid.lineHeight().points();
+        take(geometry);
         turn();
     }
 
+    /** From here on pages are of this shape; those on their sides hold what the type area holds. */
+    private void take(PageGeometry shape) {
+        geometry = shape;
+        top = shape.top().points();
+        double typeHeight = shape.typeHeight().points();
+        double lines = line * grid.lines();
+        bottom = top + (shape.landscape() ? typeHeight : Math.min(lines, typeHeight));
+    }
+
     /** The pages, each with what stands on it from top to bottom; at least one. */
-    List<List<Placed>> paginate(List<? extends Strip> strips) {
+    List<PlacedPage> paginate(List<? extends Strip> strips) {
         int from = 0;
         while (from < strips.size()) {
             int to = endOfGroup(strips, from);
-            place(strips.subList(from, to));
+            Optional<PageGeometry> shape = strips.get(from).turnsTo();
+            if (shape.isPresent()) {
+                turnTo(shape.get());
+            } else {
+                place(strips.subList(from, to));
+            }
             from = to;
         }
         return pages;
     }
 
     /** The pages there are so far. */
-    List<List<Placed>> pages() {
+    List<PlacedPage> pages() {
         return pages;
     }
 
@@ -54,7 +70,7 @@ final class Paginator {
     List<Integer> pagesOfHeadings() {
         List<Integer> numbers = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            for (Placed placed : pages.get(page)) {
+            for (Placed placed : pages.get(page).strips()) {
                 if (placed.strip() instanceof LineStrip line && line.beginsHeading()) {
                     numbers.add(page + 1);
                 }
@@ -112,13 +128,22 @@ final class Paginator {
         }
     }
 
+    /** Begins a page of another shape, in place of one that has nothing on it. */
+    private void turnTo(PageGeometry shape) {
+        if (current().isEmpty()) {
+            pages.remove(pages.size() - 1);
+        }
+        take(shape);
+        turn();
+    }
+
     private void turn() {
-        pages.add(new ArrayList<>());
+        pages.add(new PlacedPage(geometry, new ArrayList<>()));
         y = top;
     }
 
     private List<Placed> current() {
-        return pages.get(pages.size() - 1);
+        return pages.get(pages.size() - 1).strips();
     }
 
     /**

@@ -20,6 +20,14 @@ final class Sheet {
         return number;
     }
 
+    PageGeometry geometry() {
+        return geometry;
+    }
+
+    List<PageItem> items() {
+        return items;
+    }
+
     void add(PageItem item) {
         items.add(item);
     }

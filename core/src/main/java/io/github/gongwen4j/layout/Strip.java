@@ -1,6 +1,8 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.style.PageGeometry;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of the flow that is never broken over pages: a line, a row of a table, the imprint. */
 interface Strip {
@@ -28,6 +30,11 @@ interface Strip {
     /** Whether it begins a new page. */
     default boolean beginsPage() {
         return false;
+    }
+
+    /** The shape of pages from here on, where it changes. */
+    default Optional<PageGeometry> turnsTo() {
+        return Optional.empty();
     }
 
     /** Whether it stands on the page where the next strip begins. */

@@ -10,10 +10,13 @@ import java.util.Optional;
  * @param caption its caption (表题), if it has one
  * @param head the words over its columns; as many as there are columns, at least one
  * @param rows its rows; each has as many cells as there are columns, a cell may be empty
+ * @param orientation how its pages are held; one that lies on its side has pages to itself (A4 横排表格, clause 8)
  */
-public record Table(Optional<String> caption, List<String> head, List<List<String>> rows) implements Block {
+public record Table(Optional<String> caption, List<String> head, List<List<String>> rows, PageOrientation orientation)
+        implements Block {
     public Table {
         Objects.requireNonNull(caption);
+        Objects.requireNonNull(orientation);
         caption.ifPresent(text -> Wording.require(text, "表题", "caption"));
         head = Names.of(head, "表头", "table head");
         rows = rows.stream().map(List::copyOf).toList();
@@ -31,5 +34,10 @@ public record Table(Optional<String> caption, List<String> head, List<List<Strin
                                 "This row has " + row.size() + " cells where the head has " + head.size()));
             }
         }
+    }
+
+    /** A table among the text of upright pages. */
+    public Table(Optional<String> caption, List<String> head, List<List<String>> rows) {
+        this(caption, head, rows, PageOrientation.PORTRAIT);
     }
 }

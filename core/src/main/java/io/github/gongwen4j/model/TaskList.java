@@ -9,15 +9,22 @@ import java.util.Optional;
  *
  * @param caption its caption (表题), if it has one
  * @param tasks the tasks, at least one
+ * @param orientation how its pages are held; one that lies on its side has pages to itself (A4 横排表格, clause 8)
  */
-public record TaskList(Optional<String> caption, List<Task> tasks) implements Block {
+public record TaskList(Optional<String> caption, List<Task> tasks, PageOrientation orientation) implements Block {
     public TaskList {
+        Objects.requireNonNull(orientation);
         Objects.requireNonNull(caption);
         caption.ifPresent(text -> Wording.require(text, "表题", "caption"));
         tasks = List.copyOf(tasks);
         if (tasks.isEmpty()) {
             throw new ModelException(new Bilingual("任务表至少要有一项任务", "A list of tasks has at least one task"));
         }
+    }
+
+    /** A table among the text of upright pages. */
+    public TaskList(Optional<String> caption, List<Task> tasks) {
+        this(caption, tasks, PageOrientation.PORTRAIT);
     }
 
     /** A table of these tasks without a caption. */

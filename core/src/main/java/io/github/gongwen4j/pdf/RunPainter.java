@@ -18,6 +18,7 @@ final class RunPainter {
     private final double pageHeight;
     private long originX;
     private long originY;
+    private boolean turned;
 
     RunPainter(ContentBytes out, GraphicsState state, double pageHeight) {
         this.out = out;
@@ -30,6 +31,7 @@ final class RunPainter {
         out.operator("BT");
         originX = 0;
         originY = 0;
+        turned = false;
     }
 
     void end() {
@@ -44,11 +46,7 @@ final class RunPainter {
     }
 
     private void prepare(GlyphRun run, FaceUse face) {
-        long x = thousandths(run.x(0));
-        long y = thousandths(pageHeight - run.baseline());
-        out.decimal(x - originX, 3).decimal(y - originY, 3).operator("Td");
-        originX = x;
-        originY = y;
+        place(run);
         state.font(face.name(), thousandths(run.size()));
         state.fill(run.color());
         state.bold(run.bold());
@@ -56,6 +54,33 @@ final class RunPainter {
             state.stroke(run.color());
             state.lineWidth(thousandths(run.size() / BOLD));
         }
+    }
+
+    private void place(GlyphRun run) {
+        long x = thousandths(run.goesDown() ? run.baseline() : run.x(0));
+        long y = thousandths(pageHeight - (run.goesDown() ? run.x(0) : run.baseline()));
+        if (run.goesDown()) {
+            out.integer(0)
+                    .integer(-1)
+                    .integer(1)
+                    .integer(0)
+                    .decimal(x, 3)
+                    .decimal(y, 3)
+                    .operator("Tm");
+        } else if (turned) {
+            out.integer(1)
+                    .integer(0)
+                    .integer(0)
+                    .integer(1)
+                    .decimal(x, 3)
+                    .decimal(y, 3)
+                    .operator("Tm");
+        } else {
+            out.decimal(x - originX, 3).decimal(y - originY, 3).operator("Td");
+        }
+        originX = x;
+        originY = y;
+        turned = run.goesDown();
     }
 
     /** Writes the codes of the characters, with a move before those that do not follow where the last one ends. */
@@ -82,7 +107,7 @@ final class RunPainter {
     /** How far the pen must move to the left before each glyph, in 1/10000 of the type size. */
     private long[] moves(GlyphRun run, FaceUse face, double size, double spacing) {
         long[] moves = new long[run.length()];
-        double pen = originX / 1000.0;
+        double pen = thousandths(run.x(0)) / 1000.0;
         for (int i = 0; i < moves.length; i++) {
             double off = pen - run.x(i);
             if (i > 0 && Math.abs(off) > TOLERANCE) {

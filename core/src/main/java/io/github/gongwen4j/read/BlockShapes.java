@@ -68,6 +68,8 @@ final class BlockShapes {
                 ListShape.of(ListShape.of(Shapes.TEXT_OR_NOTHING)),
                 "各行，每行的单元格与表头一样多",
                 "its rows, each with as many cells as the head has");
-        return fields.make(values -> new Table(values.get(caption), values.get(head), values.get(rows)));
+        Field<Boolean> landscape = OrientationField.on(fields, "表格", "it");
+        return fields.make(values -> new Table(
+                values.get(caption), values.get(head), values.get(rows), OrientationField.of(values.get(landscape))));
     }
 }

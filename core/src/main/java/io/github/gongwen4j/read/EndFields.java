@@ -67,6 +67,8 @@ record EndFields(
                 Fields.of("attachment", "附件；只有标题的另行装订", "an attachment; one with a title only is bound elsewhere");
         Field<Title> title = fields.required("title", TitleShape.TITLE, "附件标题", "its title");
         BodyFields body = BodyFields.on(fields, "text");
-        return fields.make(values -> new Attachment(values.get(title), body.body(values)));
+        Field<Boolean> landscape = OrientationField.on(fields, "整个附件", "the whole attachment");
+        return fields.make(values ->
+                new Attachment(values.get(title), body.body(values), OrientationField.of(values.get(landscape))));
     }
 }

@@ -52,7 +52,9 @@ final class TimelineShapes {
         Fields fields = Fields.of("tasks", "任务分解表", "a table of tasks");
         Field<Optional<String>> caption = fields.optional("caption", Shapes.TEXT, "表题", "its caption");
         Field<List<Task>> items = fields.required("items", ListShape.notEmpty(TASK), "各项任务", "the tasks");
-        return fields.make(values -> new TaskList(values.get(caption), values.get(items)));
+        Field<Boolean> landscape = OrientationField.on(fields, "表格", "it");
+        return fields.make(values ->
+                new TaskList(values.get(caption), values.get(items), OrientationField.of(values.get(landscape))));
     }
 
     private static MappingShape<Timeline> formedTimeline() {

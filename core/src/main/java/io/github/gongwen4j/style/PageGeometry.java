@@ -31,6 +31,25 @@ public record PageGeometry(
         return mirrored && page % 2 == 0 ? right : left;
     }
 
+    /** Whether the sheet lies on its side. */
+    public boolean landscape() {
+        return width.compareTo(height) > 0;
+    }
+
+    /**
+     * The same sheet turned for a table that is wide (A4 横排表格), clause 8: bound with upright pages, the foot of the upright page
+     * is its left edge and the left edge of the upright page its top, on odd and even pages alike, so its
+     * margins are never mirrored. A sheet that lies on its side already stays as it is.
+     */
+    public PageGeometry toLandscape() {
+        return landscape() ? this : new PageGeometry(height, width, left, top, right, bottom);
+    }
+
+    /** The sheet that {@link #toLandscape()} has turned, upright again, with margins that are not mirrored. */
+    public PageGeometry toPortrait() {
+        return landscape() ? new PageGeometry(height, width, right, bottom, left, top) : this;
+    }
+
     /** The width of the type area. */
     public Length typeWidth() {
         return width.minus(left).minus(right);

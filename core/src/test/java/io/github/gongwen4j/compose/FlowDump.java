@@ -29,6 +29,9 @@ final class FlowDump {
         if (block instanceof FlowJointMark mark) {
             return List.of("JOINT_MARK " + mark.organs() + " " + mark.suffix());
         }
+        if (block instanceof FlowPageTurn turn) {
+            return List.of(turn.page().landscape() ? "LANDSCAPE" : "PORTRAIT");
+        }
         if (block instanceof FlowLetterhead head) {
             return List.of("LETTERHEAD " + paragraph(head.mark()) + " rules "
                     + head.rules().size());

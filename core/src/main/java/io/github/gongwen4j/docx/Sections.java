@@ -1,0 +1,57 @@
+package io.github.gongwen4j.docx;
+
+import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.FlowPageTurn;
+import io.github.gongwen4j.style.PageGeometry;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.SectPr;
+
+/** The sections of a document, one after the other: a new one wherever pages take another shape. */
+final class Sections {
+    private final SectionWriter writer;
+    private final Optional<LetterheadParts> letterhead;
+    private PageGeometry page;
+    private boolean first = true;
+
+    Sections(Flow flow) {
+        writer = new SectionWriter(flow.profile());
+        letterhead = LetterheadParts.of(flow);
+        page = flow.profile().page();
+    }
+
+    /** Ends the section at the last paragraph written and begins one of pages of another shape. */
+    void turn(FlowPageTurn turn, List<Object> written) {
+        if (!written.isEmpty()) {
+            endAt(lastParagraph(written));
+        }
+        page = turn.page();
+    }
+
+    /** The section that goes on to the end of what is written. */
+    SectPr last() {
+        SectPr section = writer.write(page, first);
+        if (first) {
+            letterhead.ifPresent(head -> head.refer(section));
+        }
+        return section;
+    }
+
+    private void endAt(P paragraph) {
+        if (paragraph.getPPr() == null) {
+            paragraph.setPPr(new PPr());
+        }
+        paragraph.getPPr().setSectPr(last());
+        first = false;
+    }
+
+    /** The last paragraph; a paragraph of a hair where what was written last is none. */
+    private static P lastParagraph(List<Object> written) {
+        if (!(written.get(written.size() - 1) instanceof P)) {
+            written.add(Hairline.paragraph());
+        }
+        return (P) written.get(written.size() - 1);
+    }
+}

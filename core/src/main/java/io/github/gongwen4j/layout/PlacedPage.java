@@ -1,0 +1,12 @@
+package io.github.gongwen4j.layout;
+
+import io.github.gongwen4j.style.PageGeometry;
+import java.util.List;
+
+/**
+ * What stands on a page.
+ *
+ * @param geometry the sheet
+ * @param strips what stands on it, from top to bottom
+ */
+record PlacedPage(PageGeometry geometry, List<Placed> strips) {}

@@ -19,6 +19,9 @@ final class SignatureComposer {
     /** 右空四字: with a seal or a stamp the date ends so many characters from the right (7.3.5.1 and 7.3.5.3). */
     private static final int RIGHT_WITH_SEAL = 4;
 
+    /** A seal of 42 mm that presses organ and date with its lower half begins within a line of the body then (7.3.5.1). */
+    private static final int LINES_ABOVE_SEAL = 2;
+
     /** The room a signature stamp takes, in characters; practice. */
     private static final int STAMP_WIDTH = 6;
 
@@ -69,9 +72,9 @@ final class SignatureComposer {
         date.ifPresent(text -> add(TextRole.DATE, Indents.left(grid.cells(dateStart)), text, false));
     }
 
-    /** A blank line, the organs centred over the date, the date four characters from the right. */
+    /** Two blank lines, the organs centred over the date, the date four characters from the right. */
     private void withSeal() {
-        composition.blankLines(1);
+        composition.blankLines(LINES_ABOVE_SEAL);
         double width = date.map(this::dateCells).orElse(0.0);
         double widest = organs.stream().mapToDouble(this::organCells).max().orElse(0);
         double centre = Math.min(grid.characters() - RIGHT_WITH_SEAL - width / 2, grid.characters() - widest / 2);

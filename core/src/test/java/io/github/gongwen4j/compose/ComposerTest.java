@@ -227,8 +227,8 @@ class ComposerTest {
     void withASealTheDateEndsFourCharactersFromTheRightAndTheOrganIsCentredOverIt() {
         Flow flow = compose(signed("云溪市档案局", SealManner.SEAL));
 
-        FlowParagraph organ = (FlowParagraph) flow.blocks().get(3);
-        FlowParagraph date = (FlowParagraph) flow.blocks().get(4);
+        FlowParagraph organ = (FlowParagraph) flow.blocks().get(4);
+        FlowParagraph date = (FlowParagraph) flow.blocks().get(5);
         double dateWidth = TextMeasure.cells()
                 .width("2026年3月18日", date.runs().get(0).style())
                 .points();

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * columns every task has a row of its own, and phase and time go on from the row above.
  */
 final class TimelineTableComposer {
+    /** What a column says where the row tells no task. */
+    private static final String NOTHING = "—";
+
     private final List<TaskColumn> columns;
     private final TableBuilder table;
 
@@ -60,7 +63,7 @@ final class TimelineTableComposer {
         cells.add(first ? Optional.of(List.of(PhasePhrase.time(phase))) : Optional.empty());
         cells.add(Optional.of(told));
         columns.forEach(
-                column -> cells.add(Optional.of(List.of(task.map(column::of).orElse("")))));
+                column -> cells.add(Optional.of(List.of(task.map(column::of).orElse(NOTHING)))));
         table.row(cells);
     }
 }

@@ -12,6 +12,7 @@ import io.github.gongwen4j.compose.FlowJointMark;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRule;
 import io.github.gongwen4j.compose.Indents;
+import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.Color;
 import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.Length;
@@ -123,6 +124,20 @@ class PageFurnitureTest {
         assertThat(pages.pages()).hasSize(2);
         assertThat(Flows.rules(pages.pages().get(0))).isEmpty();
         assertThat(Flows.rules(pages.pages().get(1)).get(2).y0()).isCloseTo(BOTTOM, HAIR);
+    }
+
+    @Test
+    void noRulePartsAnEntryFromTheOneItIsKeptWith() {
+        FlowImprint parted = imprint();
+        FlowParagraph first =
+                parted.entries().get(0).toBuilder().keep(Keep.WITH_NEXT).build();
+        FlowImprint together =
+                new FlowImprint(List.of(first, parted.entries().get(1)), parted.outerRule(), parted.innerRule());
+        List<RuleLine> rules = Flows.rules(
+                Flows.layout(paragraph("正文").build(), together).pages().get(0));
+        assertThat(rules).hasSize(2);
+        assertThat(rules.get(0).y0()).isCloseTo(BOTTOM - 2 * 25 - 1, HAIR);
+        assertThat(rules.get(1).y0()).isCloseTo(BOTTOM, HAIR);
     }
 
     @Test

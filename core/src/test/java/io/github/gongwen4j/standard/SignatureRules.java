@@ -44,7 +44,7 @@ interface SignatureRules extends Printed {
         Ruler.inFromRight(date, 4);
         Ruler.near("middle of " + organ, organ.middle(), date.middle());
         Ruler.blankLinesBetween(organ, date, 0);
-        Ruler.blankLinesBetween(lineBefore(paper("corner"), organ), organ, 1);
+        Ruler.blankLinesBetween(lineBefore(paper("corner"), organ), organ, 2);
     }
 
     @Test

@@ -48,7 +48,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     .with(DOCX4J)
                     .with(XML)
                     .with(IMAGES),
-            room("font").uses("style").with(FONTBOX),
+            room("font").uses("style"),
             room("layout").uses("compose", "font", "style", "model.Image").with(IMAGES),
             room("pdf")
                     .uses("layout", "compose", "font", "style", "model.Image", "model.ImageType")

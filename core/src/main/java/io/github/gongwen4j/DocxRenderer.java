@@ -1,7 +1,5 @@
 package io.github.gongwen4j;
 
-import io.github.gongwen4j.compose.Composer;
-import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
@@ -9,7 +7,6 @@ import io.github.gongwen4j.docx.DocxOptions;
 import io.github.gongwen4j.docx.DocxWriter;
 import io.github.gongwen4j.docx.NumberingMode;
 import io.github.gongwen4j.font.FontSet;
-import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.style.StyleProfile;
 import java.io.IOException;
@@ -21,14 +18,11 @@ import java.util.OptionalInt;
 
 /** Renders documents to DOCX. Immutable and safe for any number of threads; make one and keep it. */
 public final class DocxRenderer {
-    private final Optional<StyleProfile> profile;
-    private final LayoutEngine layout;
+    private final Composing composing;
     private final DocxWriter writer;
 
     private DocxRenderer(Builder builder) {
-        profile = builder.profile;
-        layout = LayoutEngine.create(
-                profile.map(p -> builder.fonts.preferring(p.faceNames())).orElse(builder.fonts));
+        composing = new Composing(builder.profile, builder.fonts);
         writer = DocxWriter.create(new DocxOptions(builder.numbering));
     }
 
@@ -84,8 +78,7 @@ public final class DocxRenderer {
     }
 
     private Flow flow(Document document) {
-        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        return layout.settle(Composer.of(chosen, layout.measure()).compose(document));
+        return composing.layout().settle(composing.compose(document));
     }
 
     /** Sets a renderer up. */

@@ -1,12 +1,9 @@
 package io.github.gongwen4j;
 
-import io.github.gongwen4j.compose.Composer;
-import io.github.gongwen4j.compose.DefaultProfile;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.font.FontSet;
-import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.layout.Pages;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.pdf.PdfWriter;
@@ -19,16 +16,11 @@ import java.util.Optional;
 
 /** Renders documents to PDF. Immutable and safe for any number of threads; make one and keep it. */
 public final class PdfRenderer {
-    private final Optional<StyleProfile> profile;
-    private final FontSet fonts;
-    private final LayoutEngine layout;
+    private final Composing composing;
     private final PdfWriter writer;
 
     private PdfRenderer(Builder builder) {
-        profile = builder.profile;
-        FontSet all = builder.fonts.orElseGet(FontSet::system);
-        fonts = profile.map(p -> all.preferring(p.faceNames())).orElse(all);
-        layout = LayoutEngine.create(fonts);
+        composing = new Composing(builder.profile, builder.fonts.orElseGet(FontSet::system));
         writer = PdfWriter.create();
     }
 
@@ -63,10 +55,7 @@ public final class PdfRenderer {
      * @throws IOException if the stream cannot be written
      */
     public RenderReport render(Document document, OutputStream out) throws IOException {
-        Flow flow = flow(document);
-        Pages pages = layout.layout(flow);
-        writer.write(pages, out);
-        return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
+        return render(document, pages -> writer.write(pages, out));
     }
 
     /**
@@ -74,17 +63,20 @@ public final class PdfRenderer {
      * finds it again.
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
-        return WholeFile.write(file, out -> {
-            Flow flow = flow(document);
-            Pages pages = layout.layout(flow);
-            writer.write(pages, source, out);
-            return PdfReport.of(pages, fonts, SpeakingTime.of(document, flow));
-        });
+        return WholeFile.write(file, out -> render(document, pages -> writer.write(pages, source, out)));
     }
 
-    private Flow flow(Document document) {
-        StyleProfile chosen = profile.orElseGet(() -> DefaultProfile.of(document));
-        return Composer.of(chosen, layout.measure()).compose(document);
+    /** Puts pages where they belong. */
+    @FunctionalInterface
+    private interface Destination {
+        void write(Pages pages) throws IOException;
+    }
+
+    private RenderReport render(Document document, Destination destination) throws IOException {
+        Flow flow = composing.compose(document);
+        Pages pages = composing.layout().layout(flow);
+        destination.write(pages);
+        return PdfReport.of(pages, composing.fonts(), SpeakingTime.of(document, flow));
     }
 
     /** Sets a renderer up. */

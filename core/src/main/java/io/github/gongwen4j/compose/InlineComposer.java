@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
+import java.util.stream.Collectors;
 
 /** Running text as runs: words, words that stand out, and duties in brackets. */
 final class InlineComposer {
@@ -13,30 +14,24 @@ final class InlineComposer {
     static void append(Text text, FlowParagraph.Builder paragraph, TextRole role, Composition composition) {
         TextStyle style = composition.style(role);
         for (Inline part : text.parts()) {
-            if (part instanceof Inline.Words words) {
-                paragraph.run(new FlowRun(words.text(), style, role));
-            } else if (part instanceof Inline.Strong strong) {
-                paragraph.run(new FlowRun(strong.text(), style.inBold(), role));
-            } else if (part instanceof Inline.Duty duty) {
-                paragraph.run(new FlowRun("（" + DutyPhrase.of(duty.lead(), duty.support()) + "）", style, role));
-            }
+            TextStyle look = part instanceof Inline.Strong ? style.inBold() : style;
+            paragraph.run(new FlowRun(printed(part), look, role));
         }
     }
 
     /** The text as it is printed, without looks. */
     static String plain(Text text) {
-        StringBuilder plain = new StringBuilder();
-        for (Inline part : text.parts()) {
-            if (part instanceof Inline.Words words) {
-                plain.append(words.text());
-            } else if (part instanceof Inline.Strong strong) {
-                plain.append(strong.text());
-            } else if (part instanceof Inline.Duty duty) {
-                plain.append('（')
-                        .append(DutyPhrase.of(duty.lead(), duty.support()))
-                        .append('）');
-            }
+        return text.parts().stream().map(InlineComposer::printed).collect(Collectors.joining());
+    }
+
+    private static String printed(Inline part) {
+        if (part instanceof Inline.Words words) {
+            return words.text();
         }
-        return plain.toString();
+        if (part instanceof Inline.Strong strong) {
+            return strong.text();
+        }
+        Inline.Duty duty = (Inline.Duty) part;
+        return "（" + DutyPhrase.of(duty.lead(), duty.support()) + "）";
     }
 }

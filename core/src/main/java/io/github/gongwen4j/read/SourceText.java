@@ -33,6 +33,11 @@ final class SourceText {
         return text.substring(start, end);
     }
 
+    /** The first char of a line that there is. */
+    int lineStart(int number) {
+        return lineStarts[number - 1];
+    }
+
     /** The character after so many characters (code points), or a line feed at the end. Quick if asked in ascending order. */
     int characterAt(int codePointIndex) {
         lastIndexOffset = text.offsetByCodePoints(lastIndexOffset, codePointIndex - lastIndex);

@@ -3,12 +3,12 @@ package io.github.gongwen4j.compose;
 import io.github.gongwen4j.model.SealManner;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.style.Grid;
-import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.List;
 import java.util.Optional;
 
-/** 署名、成文日期, clause 7.3.5, in its three manners; with pictures of the seals see {@link SealComposer}. */
+/** 署名、成文日期, clause 7.3.5, in its three manners; with pictures of the seals see {@link SealComposer}, with
+ * a signature stamp {@link StampComposer}. */
 final class SignatureComposer {
     /** 右空二字: without a seal, the organ or the longer date ends so many characters from the right (7.3.5.2). */
     private static final int RIGHT_WITHOUT_SEAL = 2;
@@ -16,17 +16,11 @@ final class SignatureComposer {
     /** 首字右移二字: the date begins so many characters right of the organ (7.3.5.2). */
     private static final int DATE_SHIFT = 2;
 
-    /** 右空四字: with a seal or a stamp the date ends so many characters from the right (7.3.5.1 and 7.3.5.3). */
+    /** 右空四字: with a seal the date ends so many characters from the right (7.3.5.1). */
     private static final int RIGHT_WITH_SEAL = 4;
 
     /** A seal of 42 mm that presses organ and date with its lower half begins within a line of the body then (7.3.5.1). */
     private static final int LINES_ABOVE_SEAL = 2;
-
-    /** The room a signature stamp takes, in characters; practice. */
-    private static final int STAMP_WIDTH = 6;
-
-    /** 签名章左空二字: the post stands so many characters left of the stamp (7.3.5.3). */
-    private static final int POST_BEFORE_STAMP = 2;
 
     private final Composition composition;
     private final Grid grid;
@@ -41,16 +35,19 @@ final class SignatureComposer {
     }
 
     static void compose(Signature signature, Composition composition) {
-        if (!signature.seals().isEmpty()) {
-            SealComposer.compose(signature, composition);
-            return;
-        }
-        SignatureComposer composer = new SignatureComposer(signature, composition);
         SealManner manner = signature.manner();
         switch (manner) {
-            case NONE -> composer.withoutSeal();
-            case SEAL -> composer.withSeal();
-            case SIGNATURE_STAMP -> composer.withStamp();
+            case NONE -> new SignatureComposer(signature, composition).withoutSeal();
+            case SEAL -> sealed(signature, composition);
+            case SIGNATURE_STAMP -> StampComposer.compose(signature, composition);
+        }
+    }
+
+    private static void sealed(Signature signature, Composition composition) {
+        if (signature.seals().isEmpty()) {
+            new SignatureComposer(signature, composition).withSeal();
+        } else {
+            SealComposer.compose(signature, composition);
         }
     }
 
@@ -92,28 +89,6 @@ final class SignatureComposer {
                 .indents(Indents.right(grid.cells(RIGHT_WITH_SEAL)))
                 .run(text, composition.style(TextRole.DATE))
                 .build()));
-    }
-
-    /** Two blank lines, the post left of the room for the stamp, a blank line, the date four characters from the right. */
-    private void withStamp() {
-        composition.blankLines(2);
-        Length right = grid.cells(RIGHT_WITH_SEAL + STAMP_WIDTH + POST_BEFORE_STAMP);
-        organs.forEach(post -> composition.add(composition
-                .paragraph(TextRole.SIGNATURE)
-                .align(Alignment.END)
-                .indents(Indents.right(right))
-                .run(post, composition.style(TextRole.SIGNATURE))
-                .keep(Keep.WITH_NEXT)
-                .build()));
-        date.ifPresent(text -> {
-            composition.blankLines(1);
-            composition.add(composition
-                    .paragraph(TextRole.DATE)
-                    .align(Alignment.END)
-                    .indents(Indents.right(grid.cells(RIGHT_WITH_SEAL)))
-                    .run(text, composition.style(TextRole.DATE))
-                    .build());
-        });
     }
 
     private void add(TextRole role, Indents indents, String text, boolean keepWithNext) {

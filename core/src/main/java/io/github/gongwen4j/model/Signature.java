@@ -12,8 +12,8 @@ import java.util.Optional;
  *     mark says it already
  * @param date the day it was signed; a placeholder in a draft
  * @param manner in which manner it is signed
- * @param seals pictures of the seals (印章), host first, at most one for each organ; only with {@link SealManner#SEAL}; may be
- *     none, where the seal is put on paper
+ * @param seals pictures of the seals (印章), or of the stamps with {@link SealManner#SIGNATURE_STAMP} (签名章): host first, at
+ *     most one for each organ or post; may be none, where the seal is put on paper
  */
 public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManner manner, List<Image> seals) {
     public Signature {
@@ -37,13 +37,18 @@ public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManne
         return new Signature(organs, date, SealManner.SEAL, List.of(pictures));
     }
 
+    /** The same with pictures of the signatories' stamps (签名章), host first. */
+    public Signature withStamps(Image... pictures) {
+        return new Signature(organs, date, SealManner.SIGNATURE_STAMP, List.of(pictures));
+    }
+
     private static void requireSealed(List<String> organs, SealManner manner, List<Image> seals) {
-        if (!seals.isEmpty() && manner != SealManner.SEAL) {
+        if (!seals.isEmpty() && manner == SealManner.NONE) {
             throw new ModelException(
                     "seal-image",
                     new Bilingual(
-                            "有印章图片的，用印方式应为 seal（加盖印章）",
-                            "With pictures of seals the manner of signing is seal, with the organ's seal"));
+                            "有印章图片的，用印方式应为 seal（加盖印章）或 signature-stamp（加盖签发人签名章）",
+                            "With pictures of seals the manner of signing is seal or signature-stamp"));
         }
         int most = Math.max(1, organs.size());
         if (seals.size() > most) {

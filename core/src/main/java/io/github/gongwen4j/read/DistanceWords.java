@@ -22,6 +22,8 @@ final class DistanceWords {
             case SEAL_DIAMETER -> "印章的直径";
             case SEAL_ABOVE_TEXT -> "印章中心高出署名、日期中线多少";
             case SEAL_GAP -> "印章之间的间距";
+            case STAMP_WIDTH -> "签名章的最大宽度，也是所留位置的宽度";
+            case STAMP_HEIGHT -> "签名章的最大高度，也是所留位置的高度";
             case LETTER_MARK_BELOW_SHEET_TOP -> "信函：发文机关标志上边缘至上页边";
             case LETTER_RULE_BELOW_MARK -> "信函：上双线至发文机关标志";
             case LETTER_RULE_ABOVE_SHEET_BOTTOM -> "信函：下双线至下页边";

@@ -35,8 +35,8 @@ record EndFields(
                         "seal-image",
                         FigureShapes.SEALS,
                         List.of(),
-                        "印章图片文件，与署名机关一一对应，主办机关在前",
-                        "picture files of the seals, in the order of the organs"));
+                        "印章或签发人签名章的图片文件，与署名一一对应，主办机关在前",
+                        "picture files of the seals, or of the signature stamps, in the order of those who sign"));
     }
 
     Optional<Signature> signature(Values values) {
@@ -53,7 +53,8 @@ record EndFields(
             return Optional.empty();
         }
         try {
-            SealManner assumed = pictures.isEmpty() ? usual : SealManner.SEAL;
+            boolean stamped = usual == SealManner.SIGNATURE_STAMP;
+            SealManner assumed = pictures.isEmpty() || stamped ? usual : SealManner.SEAL;
             Signature unsealed = new Signature(organs, day, manner.orElse(assumed));
             return Optional.of(FigureShapes.sealed(unsealed, pictures));
         } catch (ModelException refused) {

@@ -5,6 +5,7 @@ import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.FigureWidth;
 import io.github.gongwen4j.model.Image;
 import io.github.gongwen4j.model.ModelException;
+import io.github.gongwen4j.model.SealManner;
 import io.github.gongwen4j.model.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +60,15 @@ final class FigureShapes {
                 "A figure has alt or caption, for readers who cannot see it"))));
     }
 
-    /** The signature with its seals, each named after its organ. */
+    /** The signature with its seals, each named after its organ; or with the stamps of those who sign. */
     static Signature sealed(Signature signature, List<Image> seals) {
         List<Image> named = new ArrayList<>();
         for (Image seal : seals) {
             String organ = named.size() < signature.organs().size()
                     ? signature.organs().get(named.size())
                     : "";
-            named.add(seal.withAlternativeText(organ + "印章"));
+            String kind = signature.manner() == SealManner.SIGNATURE_STAMP ? "签名章" : "印章";
+            named.add(seal.withAlternativeText(organ + kind));
         }
         return new Signature(signature.organs(), signature.date(), signature.manner(), named);
     }

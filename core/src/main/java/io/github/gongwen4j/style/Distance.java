@@ -30,6 +30,10 @@ public enum Distance {
     SEAL_ABOVE_TEXT("7.3.5.1"),
     /** Between seals that stand side by side or one above the other: at least this, for they must not touch. */
     SEAL_GAP("7.3.5.1"),
+    /** The most a signature stamp is wide, and the room kept for one; practice. */
+    STAMP_WIDTH("7.3.5.3"),
+    /** The most a signature stamp is high, and the room kept for one; practice. */
+    STAMP_HEIGHT("7.3.5.3"),
     /** Letter: from the upper edge of the sheet to the upper ink edge of the issuer mark. */
     LETTER_MARK_BELOW_SHEET_TOP("10.1"),
     /** Letter: from the lower ink edge of the issuer mark to the upper double rule. */

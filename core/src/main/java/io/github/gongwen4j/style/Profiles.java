@@ -87,7 +87,9 @@ public final class Profiles {
                 .distance(Distance.FIGURE_ABOVE, Length.mm(2))
                 .distance(Distance.SEAL_DIAMETER, Length.mm(42))
                 .distance(Distance.SEAL_ABOVE_TEXT, Length.mm(4))
-                .distance(Distance.SEAL_GAP, Length.mm(3));
+                .distance(Distance.SEAL_GAP, Length.mm(3))
+                .distance(Distance.STAMP_WIDTH, Length.twips(6 * 316))
+                .distance(Distance.STAMP_HEIGHT, Length.mm(15));
         specialFormats(profile);
         header(profile);
         body(profile);

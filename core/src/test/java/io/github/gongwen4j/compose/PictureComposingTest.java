@@ -163,6 +163,29 @@ class PictureComposingTest {
     }
 
     @Test
+    void nothingPartsAStampFromItsPostNorFromTheTextAbove() {
+        Image stamp = Image.of(Drawn.seal(40), "馆长签名章");
+        Signature signature =
+                new Signature(List.of("馆长", "主任"), Optional.of(FuzzyDate.parse("2026-03-18")), SealManner.NONE);
+        Flow flow = Composer.of(PROFILE)
+                .compose(WorkPoints.builder("要点")
+                        .paragraph("甲。")
+                        .signature(signature.withStamps(stamp, stamp))
+                        .build());
+
+        List<FlowBlock> ending = flow.blocks().subList(2, flow.blocks().size());
+        assertThat(ending.subList(0, ending.size() - 1))
+                .allMatch(block -> ((FlowParagraph) block).keeps(Keep.WITH_NEXT));
+        assertThat(ending.stream().flatMap(block -> ((FlowParagraph) block).seals().stream()))
+                .hasSize(2)
+                .allSatisfy(seal -> {
+                    assertThat(seal.picture().height().millimetres()).isCloseTo(15, HAIR);
+                    assertThat(seal.left().plus(seal.picture().width()).points())
+                            .isCloseTo(24 * 15.8, HAIR);
+                });
+    }
+
+    @Test
     void captionsAreNumberedThroughTheDocumentAndAnewInTheOneItIssues() {
         Figure captioned = Figure.of(CHART).withCaption("进度");
         Document issued = WorkPoints.builder("要点").block(captioned).build();

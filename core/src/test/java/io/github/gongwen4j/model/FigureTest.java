@@ -47,10 +47,13 @@ class FigureTest {
     }
 
     @Test
-    void aPictureOfASealGoesWithNoOtherManner() {
-        assertThatThrownBy(() ->
-                        new Signature(List.of("云溪市档案局"), Optional.empty(), SealManner.SIGNATURE_STAMP, List.of(SEAL)))
+    void aPictureOfASealGoesWithASealOrAStampOnly() {
+        List<String> signatory = List.of("馆长");
+
+        assertThatThrownBy(() -> new Signature(signatory, Optional.empty(), SealManner.NONE, List.of(SEAL)))
                 .hasMessageContaining("用印方式应为 seal");
+        assertThat(signature(signatory).withStamps(SEAL).manner()).isEqualTo(SealManner.SIGNATURE_STAMP);
+        assertThatThrownBy(() -> signature(signatory).withStamps(SEAL, SEAL)).isInstanceOf(ModelException.class);
     }
 
     private static Signature signature(List<String> organs) {

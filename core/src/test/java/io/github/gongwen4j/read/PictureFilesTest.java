@@ -86,6 +86,17 @@ class PictureFilesTest {
     }
 
     @Test
+    void theStampOfAnOrderIsNamedAfterThePost() throws IOException {
+        Circular order = (Circular) DocumentReader.create()
+                .read(document("kind: order\ntitle: 命令\nheader: {organs: 甲市人民政府, number: 第1号}\ntext: 甲。\n"
+                        + "signature: 市长\ndate: 2026-03-18\nseal-image: seal.png\n"));
+
+        Signature signature = order.signature().orElseThrow();
+        assertThat(signature.manner()).isEqualTo(SealManner.SIGNATURE_STAMP);
+        assertThat(signature.seals()).extracting(Image::alternativeText).containsExactly("市长签名章");
+    }
+
+    @Test
     void aSealThatTheMannerRulesOutIsReportedAtTheSeal() throws IOException {
         Problem problem = problem(document(
                 "kind: circular\ntitle: 通知\nsignature: 甲局\ndate: 2026-03-18\nseal: none\nseal-image: seal.png\n"));

@@ -20,7 +20,7 @@ final class Press {
     private static final Path RULED = Path.of("src", "test", "resources", "standard");
     private static final Path SAMPLES = Path.of("..", "samples", "documents");
 
-    private static final String SEAL = "seal-demo.png";
+    private static final List<String> PICTURES = List.of("seal-demo.png", "stamp-demo.png");
 
     private Press() {}
 
@@ -34,7 +34,9 @@ final class Press {
             sources.add(SAMPLES.resolve(name + ".yaml"));
         }
         Path inputs = Files.createDirectories(folder.resolve("input"));
-        Files.copy(SAMPLES.resolve(SEAL), inputs.resolve(SEAL), StandardCopyOption.REPLACE_EXISTING);
+        for (String picture : PICTURES) {
+            Files.copy(SAMPLES.resolve(picture), inputs.resolve(picture), StandardCopyOption.REPLACE_EXISTING);
+        }
         List<Path> documents = new ArrayList<>();
         for (Path source : sources) {
             documents.add(

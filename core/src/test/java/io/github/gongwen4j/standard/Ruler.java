@@ -115,6 +115,11 @@ final class Ruler {
         return baselineBelow(mark.baseline() + MARK_LINE_FOOT * mark.size(), blankLines);
     }
 
+    /** The middle of the characters of a line. */
+    static double middleOf(TextLine line) {
+        return line.baseline() - (0.5 - DESCENT) * line.size();
+    }
+
     /** The upper edge of the characters of a line. */
     static double headOf(TextLine line) {
         return line.baseline() - (1 - DESCENT) * line.size();

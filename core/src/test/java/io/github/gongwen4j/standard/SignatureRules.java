@@ -96,7 +96,7 @@ interface SignatureRules extends Printed {
     }
 
     @Test
-    default void withAStampThePostStandsTwoBlankLinesDownAndTheDateEndsFourCharactersIn() {
+    default void withoutAPictureTheRoomOfAStampIsKept() {
         TextLine date = paper("stamp").line("2026年4月8日");
         TextLine post = organAbove(paper("stamp"), "2026年4月8日");
         assertThat(post.text()).isEqualTo("馆长");
@@ -104,6 +104,46 @@ interface SignatureRules extends Printed {
         Ruler.blankLinesBetween(post, date, 1);
         Ruler.inFromRight(date, 4);
         Ruler.inFromRight(post, 4 + STAMP_WIDTH + 2);
+    }
+
+    @Test
+    default void aStampStandsTwoBlankLinesDownFourCharactersInThePostLeftOfItsMiddle() {
+        Paper paper = paper("order");
+        TextLine date = paper.line("2026年6月22日");
+        TextLine post = organAbove(paper, "2026年6月22日");
+        assertThat(post.text()).isEqualTo("市长");
+        PrintedPicture stamp = stamps(paper, date).get(0);
+        Ruler.blankLinesBetween(lineBefore(paper, post), post, 2);
+        Ruler.near("right end of the stamp", stamp.right(), Ruler.TYPE_RIGHT - 4 * Ruler.CELL);
+        Ruler.near("right end of " + post, post.right(), stamp.left() - 2 * Ruler.CELL);
+        Ruler.near("middle of the stamp", stamp.middleY(), Ruler.middleOf(post));
+        Ruler.blankLinesBetween(post, date, 1);
+        Ruler.inFromRight(date, 4);
+    }
+
+    @Test
+    default void jointSignatoriesStandOneUnderTheOtherTheHostFirst() {
+        Paper paper = paper("joint-stamps");
+        TextLine date = paper.line("2026年4月18日");
+        TextLine second = organAbove(paper, "2026年4月18日");
+        TextLine first = lineBefore(paper, second);
+        assertThat(List.of(first.text(), second.text())).containsExactly("市图书馆馆长", "主任");
+        List<PrintedPicture> stamps = stamps(paper, date);
+        assertThat(stamps).hasSize(2);
+        Ruler.blankLinesBetween(lineBefore(paper, first), first, 2);
+        Ruler.near("middle of the first", stamps.get(0).middleY(), Ruler.middleOf(first));
+        Ruler.near("middle of the second", stamps.get(1).middleY(), Ruler.middleOf(second));
+        Ruler.near("second under the first", stamps.get(1).left(), stamps.get(0).left());
+        Ruler.near("post under post", second.right(), first.right());
+        assertThat(stamps.get(1).top()).isGreaterThan(stamps.get(0).bottom());
+        Ruler.blankLinesBetween(second, date, 1);
+        Ruler.blankLinesBetween(date, paper.line("此件公开发布"), 0);
+    }
+
+    private static List<PrintedPicture> stamps(Paper paper, TextLine date) {
+        return paper.page(date.page()).pictures().stream()
+                .sorted(Comparator.comparingDouble(PrintedPicture::top))
+                .toList();
     }
 
     @Test

@@ -66,7 +66,7 @@ if not exist "%jar%" exit /b 0
 call :has mvn.cmd
 if errorlevel 1 exit /b 1
 if not exist "%built%" exit /b 0
-powershell -NoProfile -NonInteractive -Command "$t = (Get-Item -LiteralPath $env:built).LastWriteTimeUtc; $s = 'pom.xml', 'core\pom.xml', 'core\src\main', 'samples\cli\pom.xml', 'samples\cli\src\main' | ForEach-Object { Join-Path $env:root $_ }; if (Get-Item -LiteralPath $s | ForEach-Object { $_; if ($_.PSIsContainer) { Get-ChildItem -LiteralPath $_.FullName -Recurse } } | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 0 } else { exit 1 }"
+powershell -NoProfile -NonInteractive -Command "$t = (Get-Item -LiteralPath $env:built).LastWriteTimeUtc; $s = 'pom.xml', 'core\pom.xml', 'core\src\main', 'templates\pom.xml', 'templates\src\main', 'samples\cli\pom.xml', 'samples\cli\src\main' | ForEach-Object { Join-Path $env:root $_ }; if (Get-Item -LiteralPath $s | ForEach-Object { $_; if ($_.PSIsContainer) { Get-ChildItem -LiteralPath $_.FullName -Recurse } } | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 0 } else { exit 1 }"
 exit /b %ERRORLEVEL%
 
 :build

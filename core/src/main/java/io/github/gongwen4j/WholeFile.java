@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
-final class WholeFile {
+public final class WholeFile {
     /** Writes the content. */
     @FunctionalInterface
-    interface Content<T> {
+    public interface Content<T> {
+        /** Writes it; the stream is closed by the one who opened it. */
         T writeTo(OutputStream out) throws IOException;
     }
 
@@ -23,7 +24,7 @@ final class WholeFile {
      *
      * @return what the content returned
      */
-    static <T> T write(Path file, Content<T> content) throws IOException {
+    public static <T> T write(Path file, Content<T> content) throws IOException {
         // a link stays one: what it points at is replaced
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path temporary = Files.createTempFile(parent(target), ".gongwen-", ".tmp");

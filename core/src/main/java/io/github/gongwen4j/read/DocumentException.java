@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An input that is no document, or no profile: it carries every fault found, in the order of the file. */
+/** An input that is no document, no profile or no template: it carries every fault found, in the order of the file. */
 public final class DocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -93,6 +93,17 @@ public final class DocumentReader {
         return reader.read(text, format, problems(name, Optional.empty()));
     }
 
+    /**
+     * The document that a tree holds. Its places may lead to several files, and the faults are told there.
+     *
+     * @param root the tree, as {@link TreeReader} reads it or as another program puts it together
+     * @param name what the problems call it where a place names no file
+     * @throws DocumentException if it is no document; carries every fault
+     */
+    public Document read(Node root, String name) {
+        return reader.read(root, problems(name, Optional.empty()));
+    }
+
     /** Configures a reader. */
     public static final class Builder {
         private ReadLimits limits = ReadLimits.DEFAULTS;

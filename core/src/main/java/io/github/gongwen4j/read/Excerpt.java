@@ -1,16 +1,18 @@
 package io.github.gongwen4j.read;
 
 /** The user's own words in a message: short, on one line, and without characters that would spoil a terminal. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LENGTH = 30;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    /** The first 30 characters. */
+    public static String of(String text) {
         return of(text, LENGTH);
     }
 
-    static String of(String text, int length) {
+    /** The first so many characters. */
+    public static String of(String text, int length) {
         String clean = text.codePoints()
                 .limit(length + 1L)
                 .map(codePoint -> Characters.printable(codePoint) ? codePoint : '\uFFFD')

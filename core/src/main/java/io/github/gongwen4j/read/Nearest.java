@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word somebody probably meant: the known one with the fewest letters to change. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /** The nearest of the known words, if it is near: at most a third of its letters differ, at least one may. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package io.github.gongwen4j.read;
 
-/** The way from the root of a document to a node, printed as {@code sections[2].items[0].heading}; empty for the root. */
-final class NodePath {
-    static final NodePath ROOT = new NodePath(null, "", -1);
+/** The way from the root of a document to a node, printed as {@code sections[2].items[0].heading}; empty for the root. Immutable. */
+public final class NodePath {
+    /** The root itself. */
+    public static final NodePath ROOT = new NodePath(null, "", -1);
+
     private static final int LONGEST_NAME = 40;
 
     private final NodePath parent;
@@ -15,11 +17,15 @@ final class NodePath {
         this.index = index;
     }
 
-    NodePath field(String fieldName) {
+    /** The way to a field of the node. */
+    public NodePath field(String fieldName) {
         return new NodePath(this, fieldName, -1);
     }
 
-    NodePath item(int itemIndex) {
+    /** The way to an item of the node.
+     *
+     * @param itemIndex from 0 */
+    public NodePath item(int itemIndex) {
         return new NodePath(this, "", itemIndex);
     }
 

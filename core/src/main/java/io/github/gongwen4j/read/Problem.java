@@ -9,8 +9,8 @@ import java.util.Optional;
  * A fault of an input file, located.
  *
  * @param file the name of the file, for display
- * @param line the line, from 1
- * @param column the column, from 1, in characters (code points)
+ * @param line the line, from 1; 0 for a value that stands in no file
+ * @param column the column, from 1, in characters (code points); 0 for a value that stands in no file
  * @param path from the root of the document to the fault, as {@code sections[2].items[0].heading}; empty for the document itself
  * @param kind what sort of fault it is
  * @param text what is wrong and what was expected
@@ -38,6 +38,6 @@ public record Problem(
     }
 
     private String where() {
-        return file + ":" + line + ":" + column + ": " + (path.isEmpty() ? "" : path + ": ");
+        return file + (line == 0 ? "" : ":" + line + ":" + column) + ": " + (path.isEmpty() ? "" : path + ": ");
     }
 }

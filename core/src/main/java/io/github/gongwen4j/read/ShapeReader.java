@@ -27,14 +27,24 @@ record ShapeReader<T>(ReadLimits limits, BiFunction<Node, Problems, Optional<T>>
         return value(Decoder.withoutMark(text), format, problems);
     }
 
+    /** From a tree that was read before. */
+    T read(Node root, Problems problems) {
+        return whole(maker.apply(root, problems), problems);
+    }
+
     /** The format of a file by its extension; a file without a known one is refused. */
     static Format formatOf(String name) {
         return Format.ofFileName(name).orElseThrow(() -> unknownFormat(name));
     }
 
     private T value(String text, Format format, Problems problems) {
-        Optional<T> value = NodeReader.read(text, Objects.requireNonNull(format), limits, problems)
-                .flatMap(root -> maker.apply(root, problems));
+        return whole(
+                NodeReader.read(text, Objects.requireNonNull(format), limits, problems)
+                        .flatMap(root -> maker.apply(root, problems)),
+                problems);
+    }
+
+    private static <T> T whole(Optional<T> value, Problems problems) {
         if (problems.any()) {
             throw problems.toException();
         }

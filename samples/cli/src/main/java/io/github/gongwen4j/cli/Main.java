@@ -18,7 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, new Messages(Locale.getDefault()), System.console() != null), args);
+        int code = run(
+                new Console(out, err, new Messages(Locale.getDefault()), Terminal.watched(), Terminal.answers()), args);
         System.exit(code);
     }
 
@@ -26,6 +27,8 @@ public final class Main {
     static int run(Console console, String... args) {
         CommandLine command = new CommandLine(new GongwenCommand(console))
                 .addSubcommand(new RenderCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new TemplatesCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new FontsCommand(console))
                 .addSubcommand(new OutlineCommand(console))

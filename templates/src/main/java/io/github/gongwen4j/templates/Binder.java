@@ -131,8 +131,7 @@ final class Binder {
     }
 
     private static Bilingual of(Bilingual record, Bilingual field) {
-        return new Bilingual(
-                record.chinese() + "的" + field.chinese(), record.english() + ": " + field.english());
+        return new Bilingual(record.chinese() + "的" + field.chinese(), record.english() + ": " + field.english());
     }
 
     /** A value of this type. */

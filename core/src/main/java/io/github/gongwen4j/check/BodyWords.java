@@ -114,6 +114,8 @@ final class BodyWords {
             } else if (part instanceof Inline.Duty duty) {
                 duty.lead().forEach(unit -> visitor.words(path, unit));
                 duty.support().forEach(unit -> visitor.words(path, unit));
+            } else if (part instanceof Inline.Note note) {
+                text(note.text(), path);
             }
         }
     }

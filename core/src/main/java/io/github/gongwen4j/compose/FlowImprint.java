@@ -3,6 +3,7 @@ package io.github.gongwen4j.compose;
 import io.github.gongwen4j.style.Length;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,8 +13,10 @@ import java.util.stream.IntStream;
  * @param entries the entries from top to bottom, one paragraph each; no rule lies below one that is kept with the next
  * @param outerRule the thickness of the first and the last rule; nought for none
  * @param innerRule the thickness of the rules between entries; nought for none
+ * @param keeps what page breaking must respect: {@link Keep#PAGE_BREAK_BEFORE} or nothing
  */
-public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule) implements FlowBlock {
+public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule, Set<Keep> keeps)
+        implements FlowBlock {
     public FlowImprint {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
@@ -21,6 +24,17 @@ public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length 
         }
         Objects.requireNonNull(outerRule);
         Objects.requireNonNull(innerRule);
+        keeps = Set.copyOf(keeps);
+    }
+
+    /** An imprint that stands where there is room for it. */
+    public FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule) {
+        this(entries, outerRule, innerRule, Set.of());
+    }
+
+    /** The same on a page that nothing before it stands on. */
+    public FlowImprint onNextPage() {
+        return new FlowImprint(entries, outerRule, innerRule, Set.of(Keep.PAGE_BREAK_BEFORE));
     }
 
     /** Whether a rule parts an entry from the one below it: none parts 主送 from 抄送 (clause 7.4.2). */

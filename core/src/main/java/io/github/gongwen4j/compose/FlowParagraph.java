@@ -79,7 +79,7 @@ public record FlowParagraph(
         return builder;
     }
 
-    /** Its text with the number in front, without tabs and turns. */
+    /** Its text with the number in front, without tabs and turns; of footnotes not even the marks. */
     public String text() {
         StringBuilder text = new StringBuilder();
         number.ifPresent(n -> text.append(n.marker().text()));
@@ -166,7 +166,7 @@ public record FlowParagraph(
 
         /** Further text; empty text is left out. */
         public Builder run(FlowRun run) {
-            if (!run.text().isEmpty()) {
+            if (!run.text().isEmpty() || run.note().isPresent()) {
                 runs.add(run);
             }
             return this;

@@ -6,7 +6,7 @@ import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
 import java.util.stream.Collectors;
 
-/** Running text as runs: words, words that stand out, and duties in brackets. */
+/** Running text as runs: words, words that stand out, duties in brackets, and marks of footnotes. */
 final class InlineComposer {
     private InlineComposer() {}
 
@@ -14,14 +14,27 @@ final class InlineComposer {
     static void append(Text text, FlowParagraph.Builder paragraph, TextRole role, Composition composition) {
         TextStyle style = composition.style(role);
         for (Inline part : text.parts()) {
-            TextStyle look = part instanceof Inline.Strong ? style.inBold() : style;
-            paragraph.run(new FlowRun(printed(part), look, role));
+            if (part instanceof Inline.Note note) {
+                paragraph.run(mark(note, style, role, composition));
+            } else {
+                TextStyle look = part instanceof Inline.Strong ? style.inBold() : style;
+                paragraph.run(new FlowRun(printed(part), look, role));
+            }
         }
     }
 
-    /** The text as it is printed, without looks. */
+    private static FlowRun mark(Inline.Note note, TextStyle around, TextRole role, Composition composition) {
+        FlowParagraph.Builder text = FlowNote.paragraph(composition.profile());
+        append(note.text(), text, TextRole.FOOTNOTE, composition);
+        return FlowRun.mark(FlowNote.to(around, text.build()), FlowNote.markLook(around), role);
+    }
+
+    /** The text as it is printed, without looks and footnotes. */
     static String plain(Text text) {
-        return text.parts().stream().map(InlineComposer::printed).collect(Collectors.joining());
+        return text.parts().stream()
+                .filter(part -> !(part instanceof Inline.Note))
+                .map(InlineComposer::printed)
+                .collect(Collectors.joining());
     }
 
     private static String printed(Inline part) {

@@ -35,10 +35,9 @@ final class DocumentPart {
     /** What paragraphs have yet to give up of their empty height, because a rule has taken it. */
     private Length owed = Length.ZERO;
 
-    private DocumentPart(Flow flow, List<Optional<ListPlace>> places, Media media) {
+    private DocumentPart(Flow flow, List<Optional<ListPlace>> places, PictureWriter pictures, Footnotes footnotes) {
         profile = flow.profile();
-        PictureWriter pictures = new PictureWriter(media);
-        paragraphs = new ParagraphWriter(flow.profile(), places, pictures);
+        paragraphs = new ParagraphWriter(flow.profile(), places, pictures, footnotes);
         figures = new FigureWriter(flow.profile(), paragraphs, pictures);
         tables = new TableWriter(paragraphs);
         jointMarks = new JointMarkWriter(paragraphs);
@@ -49,9 +48,9 @@ final class DocumentPart {
         sections = new Sections(flow);
     }
 
-    /** The part, with the numbers of its paragraphs at these places of lists; {@code media} learns which pictures it shows. */
-    static byte[] xml(Flow flow, List<Optional<ListPlace>> places, Media media) {
-        DocumentPart part = new DocumentPart(flow, places, media);
+    /** The part, with the numbers of its paragraphs at these places of lists; {@code footnotes} learns which notes it has. */
+    static byte[] xml(Flow flow, List<Optional<ListPlace>> places, PictureWriter pictures, Footnotes footnotes) {
+        DocumentPart part = new DocumentPart(flow, places, pictures, footnotes);
         part.write(flow.blocks());
         part.body.setSectPr(part.sections.last());
         Document document = new Document();

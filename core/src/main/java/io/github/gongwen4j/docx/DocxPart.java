@@ -23,7 +23,8 @@ enum DocxPart {
     ODD_TURNED_HEADER("word/header2.xml", wordType("header"), "header"),
     EVEN_TURNED_HEADER("word/header3.xml", wordType("header"), "header"),
     EMPTY_HEADER("word/header4.xml", wordType("header"), "header"),
-    EMPTY_FOOTER("word/footer4.xml", wordType("footer"), "footer");
+    EMPTY_FOOTER("word/footer4.xml", wordType("footer"), "footer"),
+    FOOTNOTES("word/footnotes.xml", wordType("footnotes"), "footnotes");
 
     private static final String FOLDER = "word/";
 

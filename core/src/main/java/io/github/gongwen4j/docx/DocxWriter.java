@@ -57,7 +57,13 @@ public final class DocxWriter {
         looks.of(flow.profile()).forEach(document::put);
         TurnedHeaders.of(flow).forEach(document::put);
         Media media = new Media();
-        document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places(), media));
+        PictureWriter pictures = new PictureWriter(media);
+        Footnotes footnotes = new Footnotes();
+        document.put(DocxPart.DOCUMENT, DocumentPart.xml(flow, numbering.places(), pictures, footnotes));
+        if (!footnotes.none()) {
+            document.put(DocxPart.FOOTNOTES, footnotes.xml(flow.profile(), pictures));
+            document.put(DocxPart.SETTINGS, Settings.withFootnotes(flow.profile()));
+        }
         media.parts().forEach(document::put);
         LetterheadParts.of(flow).ifPresent(letterhead -> letterhead.parts().forEach(document::put));
         document.put(DocxPart.CORE_PROPERTIES, CoreProperties.xml(flow.info()));

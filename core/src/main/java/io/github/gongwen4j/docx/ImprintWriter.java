@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.Color;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.StyleProfile;
@@ -39,6 +40,9 @@ final class ImprintWriter {
         Length below =
                 Hairline.HEIGHT.plus(Values.borderWidth(imprint.outerRule()).times(0.5));
         PPr properties = new PPr();
+        if (imprint.keeps().contains(Keep.PAGE_BREAK_BEFORE)) {
+            properties.setPageBreakBefore(Values.on());
+        }
         properties.setPStyle(ParagraphProperties.style(StylesPart.RULE_ID));
         properties.setSpacing(ParagraphProperties.spacing(Length.ZERO, height.minus(below)));
         R anchor = new R();

@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
 import io.github.gongwen4j.compose.FlowContents;
+import io.github.gongwen4j.compose.FlowNote;
 import io.github.gongwen4j.compose.Indents;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Grid;
@@ -38,6 +39,8 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
                     Alignment.CENTER, Indents.NONE, PlacedLine.of(profile.style(role)));
             case TABLE_HEAD, TABLE_TEXT -> new ParagraphLook(
                     Alignment.CENTER, Indents.NONE, profile.distance(Distance.TABLE_LINE));
+            case FOOTNOTE -> new ParagraphLook(
+                    Alignment.JUSTIFIED, FlowNote.indents(profile), profile.distance(Distance.FOOTNOTE_LINE));
             case IMPRINT -> new ParagraphLook(Alignment.START, Indents.NONE, profile.distance(Distance.IMPRINT_LINE));
             default -> new ParagraphLook(Alignment.START, Indents.NONE, grid.lineHeight());
         };

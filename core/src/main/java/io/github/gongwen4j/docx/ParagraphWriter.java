@@ -16,6 +16,7 @@ final class ParagraphWriter {
     private final ParagraphProperties properties;
     private final RunWriter runs;
     private final PictureWriter pictures;
+    private final Footnotes footnotes;
     private final Iterator<Optional<ListPlace>> places;
 
     /**
@@ -23,11 +24,14 @@ final class ParagraphWriter {
      *
      * @param places the places of the numbered paragraphs; when there are no more, numbers are typed
      * @param pictures draws the seals
+     * @param footnotes learns which notes there are
      */
-    ParagraphWriter(StyleProfile profile, List<Optional<ListPlace>> places, PictureWriter pictures) {
+    ParagraphWriter(
+            StyleProfile profile, List<Optional<ListPlace>> places, PictureWriter pictures, Footnotes footnotes) {
         this.properties = new ParagraphProperties(profile);
         this.runs = new RunWriter(profile);
         this.pictures = pictures;
+        this.footnotes = footnotes;
         this.places = places.iterator();
     }
 
@@ -42,7 +46,7 @@ final class ParagraphWriter {
                     .add(runs.write(typed(number, paragraph), paragraph.role())));
         }
         for (FlowRun run : paragraph.runs()) {
-            p.getContent().add(runs.write(run, paragraph.role()));
+            p.getContent().add(run.note().map(footnotes::mark).orElseGet(() -> runs.write(run, paragraph.role())));
         }
         return p;
     }

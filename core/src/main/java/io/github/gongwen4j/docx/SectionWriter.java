@@ -35,6 +35,7 @@ final class SectionWriter {
         if (profile.pageNumberPlace() != PageNumberPlace.NONE) {
             addNumbers(section, page.landscape(), first);
         }
+        section.setFootnotePr(FootnoteNumbering.properties());
         section.setPgSz(sheet(page));
         section.setPgMar(margins(page));
         if (!page.landscape()) {

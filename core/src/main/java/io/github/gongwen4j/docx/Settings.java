@@ -15,12 +15,24 @@ final class Settings {
 
     private static final String MIRRORED = "  <w:mirrorMargins/>\n";
 
+    private static final String AFTER_FOOTNOTES = "  <w:compat>";
+
+    /** The rules that part notes from the text, as Word lists them. */
+    private static final String FOOTNOTES =
+            "  <w:footnotePr>\n    <w:footnote w:id=\"-1\"/>\n    <w:footnote w:id=\"0\"/>\n  </w:footnotePr>\n";
+
     private Settings() {}
 
     static byte[] xml(StyleProfile profile) {
         String xml = new String(common(), StandardCharsets.UTF_8);
         String own = profile.page().mirrored() ? xml.replace(AFTER_MIRRORED, MIRRORED + AFTER_MIRRORED) : xml;
         return own.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The settings of a document that has footnotes. */
+    static byte[] withFootnotes(StyleProfile profile) {
+        String xml = new String(xml(profile), StandardCharsets.UTF_8);
+        return xml.replace(AFTER_FOOTNOTES, FOOTNOTES + AFTER_FOOTNOTES).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] common() {

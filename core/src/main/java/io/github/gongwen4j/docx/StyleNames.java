@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * is 标题. Of several styles that come to one name it keeps one. Every document has a {@code Normal}, so a second style called
  * 正文 would compete with it; the role 正文 is therefore {@code Normal} itself, as 标题 is {@code Title}, both with the Chinese
  * name as an alias for Word in other languages. The entries of a table of contents are Word's own {@code toc 1} and so on: it
- * takes these and no others when it makes the table anew. Every other role has a style of its own under its Chinese name. A heading is a
+ * takes these and no others when it makes the table anew. So are the styles of footnotes, for those that are added in Word. Every other role has a style of its own under its Chinese name. A heading is a
  * heading by its outline level, which is what the navigation pane, tables of contents and bookmarks go by.
  */
 final class StyleNames {
@@ -22,6 +22,7 @@ final class StyleNames {
         return switch (role) {
             case BODY -> "Normal";
             case TITLE -> "Title";
+            case FOOTNOTE -> "FootnoteText";
             case CONTENTS_TITLE -> "TOCHeading";
             case CONTENTS_1 -> "TOC1";
             case CONTENTS_2 -> "TOC2";
@@ -66,6 +67,7 @@ final class StyleNames {
         return switch (role) {
             case BODY -> Optional.of("Normal");
             case TITLE -> Optional.of("Title");
+            case FOOTNOTE -> Optional.of("footnote text");
             case CONTENTS_TITLE -> Optional.of("TOC Heading");
             case CONTENTS_1 -> Optional.of("toc 1");
             case CONTENTS_2 -> Optional.of("toc 2");

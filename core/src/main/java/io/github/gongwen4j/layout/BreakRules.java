@@ -30,12 +30,12 @@ final class BreakRules {
      */
     private BreakChance mayCling(int i) {
         boolean clings =
-                scripts[i - 1] == Script.LATIN && Character.isLetterOrDigit(text[i - 1]) && Marks.isOpening(text[i]);
+                scripts[i - 1] == Script.LATIN && Character.isLetterOrDigit(before(i)) && Marks.isOpening(text[i]);
         return clings ? BreakChance.BEFORE_HAN_THAT_FITS : BreakChance.FREE;
     }
 
     private boolean mayBegin(int i) {
-        int before = text[i - 1];
+        int before = before(i);
         int here = text[i];
         if (before == '\n' || before == '\t') {
             return true;
@@ -54,7 +54,16 @@ final class BreakRules {
 
     /** So do letters and figures to a closing mark before them, for the same reason. */
     private boolean clingsBack(int i) {
-        return scripts[i] == Script.LATIN && Marks.isClosing(text[i - 1]) && Character.isLetterOrDigit(text[i]);
+        return scripts[i] == Script.LATIN && Marks.isClosing(before(i)) && Character.isLetterOrDigit(text[i]);
+    }
+
+    /** What stands before a character; the mark of a footnote stands for what it is a note to. */
+    private int before(int i) {
+        int before = i - 1;
+        while (before > 0 && text[before] == NoteMark.CHARACTER) {
+            before--;
+        }
+        return text[before];
     }
 
     private boolean isPair(int i) {

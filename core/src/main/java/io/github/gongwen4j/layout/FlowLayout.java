@@ -49,18 +49,22 @@ final class FlowLayout {
     }
 
     /**
-     * The flow with the space above paragraphs below tables that puts their lines on the grid again, and with page numbers in
-     * its tables of contents.
+     * The flow with the space above paragraphs below tables that puts their lines on the grid again, with page numbers in its
+     * tables of contents, and with the imprint on the next page where it would stand over footnotes.
      */
     Flow settle() {
-        Map<FlowParagraph, Length> leads = paginate().leads();
-        if (leads.isEmpty() && contents.isEmpty()) {
+        Paginator paginator = paginate();
+        Map<FlowParagraph, Length> leads = paginator.leads();
+        if (leads.isEmpty() && contents.isEmpty() && !paginator.turnedForNotes()) {
             return flow;
         }
         List<FlowBlock> settled = new ArrayList<>(blocks.size());
         for (FlowBlock block : blocks) {
             Length lead = block instanceof FlowParagraph paragraph ? leads.get(paragraph) : null;
             settled.add(lead == null ? block : lower((FlowParagraph) block, lead));
+        }
+        if (paginator.turnedForNotes()) {
+            settled.replaceAll(block -> block instanceof FlowImprint imprint ? imprint.onNextPage() : block);
         }
         return new Flow(flow.info(), flow.profile(), settled);
     }
@@ -136,10 +140,11 @@ final class FlowLayout {
         List<Page> pages = new ArrayList<>(placed.size());
         for (PlacedPage each : placed) {
             List<Placed> strips = each.strips();
-            Sheet sheet = new Sheet(pages.size() + 1, each.geometry());
+            Sheet sheet = new Sheet(pages.size() + 1, each.geometry(), each.notes());
             for (int i = 0; i < strips.size(); i++) {
                 strips.get(i).strip().draw(sheet, new Placement(strips, i));
             }
+            each.notes().draw(sheet);
             if (strips.stream().noneMatch(there -> there.strip().withoutPageNumber())) {
                 numbers.draw(sheet);
             }

@@ -26,7 +26,10 @@ final class GlyphWriter {
             while (to < at.line().end() && belongTogether(at.text(), to - 1, to)) {
                 to++;
             }
-            if (isDrawn(at.text(), from)) {
+            Optional<NoteMark> mark = at.text().mark(from);
+            if (mark.isPresent()) {
+                new NoteNumber(mark.get(), sheet.numberOf(mark.get())).write(sheet, at, from);
+            } else if (isDrawn(at.text(), from)) {
                 writeRun(sheet, at, from, to);
             } else if (at.text().codePoint(from) == '\t' && at.hasLeader(from)) {
                 LeaderDots.of(at, from).ifPresent(sheet::add);

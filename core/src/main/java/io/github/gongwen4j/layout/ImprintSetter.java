@@ -1,6 +1,7 @@
 package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.FlowImprint;
+import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.Color;
 import io.github.gongwen4j.style.Length;
 import java.util.List;
@@ -42,6 +43,17 @@ final class ImprintSetter {
         public double height() {
             double lines = entries.stream().mapToDouble(SetParagraph::height).sum();
             return lines + innerRule * imprint.innerRules() + 1.5 * outerRule;
+        }
+
+        @Override
+        public boolean beginsPage() {
+            return imprint.keeps().contains(Keep.PAGE_BREAK_BEFORE);
+        }
+
+        /** Both stand at the foot of the page. */
+        @Override
+        public boolean sharesPageWithNotes() {
+            return false;
         }
 
         @Override

@@ -49,6 +49,11 @@ record LineStrip(SetParagraph paragraph, int index) implements Strip {
     }
 
     @Override
+    public List<SetNote> notes() {
+        return paragraph.notes(index);
+    }
+
+    @Override
     public void draw(Sheet sheet, Placement at) {
         paragraph.draw(sheet, index, sheet.left(), at.top(), Optional.empty());
     }

@@ -3,8 +3,8 @@ package io.github.gongwen4j.layout;
 /** Which characters may neither begin nor end a line, and which are set in full cells (标点避头尾). */
 final class Marks {
     /** Never first on a line. */
-    private static final String NO_BEGINNING =
-            "!%),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”" + "％–〟］";
+    private static final String NO_BEGINNING = "!%),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”"
+            + "％–〟］" + Character.toString(NoteMark.CHARACTER);
     /** Never last on a line. */
     private static final String NO_ENDING = "([{£¥'\"‵〈《「『〔【〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘$＄";
 

@@ -25,6 +25,9 @@ final class Paginator {
     private PageGeometry geometry;
     private double top;
     private double bottom;
+    private double lowerEdge;
+    private boolean turnedForNotes;
+    private List<NotePart> carriedOver = List.of();
     private double y;
     private double extra;
 
@@ -42,6 +45,7 @@ final class Paginator {
         top = shape.top().points();
         double typeHeight = shape.typeHeight().points();
         double lines = line * grid.lines();
+        lowerEdge = top + typeHeight;
         bottom = top + (shape.landscape() ? typeHeight : Math.min(lines, typeHeight));
     }
 
@@ -57,6 +61,9 @@ final class Paginator {
                 place(strips.subList(from, to));
             }
             from = to;
+        }
+        while (!carriedOver.isEmpty()) {
+            turn();
         }
         return pages;
     }
@@ -96,16 +103,38 @@ final class Paginator {
 
     private void place(List<? extends Strip> group) {
         double height = heightOf(group) + lead(group.get(0));
-        boolean fitsSomePage = top + height + heightOf(group.get(0).repeatedAbove()) <= bottom + HAIR;
-        if (group.get(0).beginsPage() || (fitsSomePage && y + height > bottom + ROUNDING)) {
+        List<SetNote> more =
+                group.stream().flatMap(strip -> strip.notes().stream()).toList();
+        double repeated = heightOf(group.get(0).repeatedAbove());
+        boolean fitsSomePage = top + height + repeated <= limit(new PageNotes(), more) + HAIR;
+        if (group.get(0).beginsPage() || (fitsSomePage && y + height > limit(notes(), more) + ROUNDING)) {
             turnUnlessEmpty(group.get(0));
         }
         for (Strip strip : group) {
-            if (y + lead(strip) + strip.before() + strip.room() > bottom + ROUNDING) {
+            if (y + lead(strip) + strip.before() + strip.room() > limit(notes(), strip.notes()) + ROUNDING) {
                 turnUnlessEmpty(strip);
             }
+            makeWayForNotes(strip);
             put(strip, false);
         }
+    }
+
+    private void makeWayForNotes(Strip strip) {
+        while (!strip.sharesPageWithNotes() && !notes().isEmpty()) {
+            turn();
+            turnedForNotes = true;
+        }
+    }
+
+    /** Whether notes have sent the imprint to the next page, which a word processor would not do by itself. */
+    boolean turnedForNotes() {
+        return turnedForNotes;
+    }
+
+    /** How far down a page may be filled that has these notes, and these more; above notes the lines of the grid do not count. */
+    private double limit(PageNotes notes, List<SetNote> more) {
+        double height = notes.height() + notes.growth(more);
+        return height > 0 ? lowerEdge - height : bottom;
     }
 
     private static double heightOf(List<? extends Strip> strips) {
@@ -130,7 +159,7 @@ final class Paginator {
 
     /** Begins a page of another shape, in place of one that has nothing on it. */
     private void turnTo(PageGeometry shape) {
-        if (current().isEmpty()) {
+        if (current().isEmpty() && notes().isEmpty()) {
             pages.remove(pages.size() - 1);
         }
         take(shape);
@@ -138,8 +167,13 @@ final class Paginator {
     }
 
     private void turn() {
-        pages.add(new PlacedPage(geometry, new ArrayList<>()));
+        pages.add(new PlacedPage(geometry, new ArrayList<>(), new PageNotes()));
         y = top;
+        carriedOver = notes().add(carriedOver, lowerEdge - top - line);
+    }
+
+    private PageNotes notes() {
+        return pages.get(pages.size() - 1).notes();
     }
 
     private List<Placed> current() {
@@ -158,7 +192,7 @@ final class Paginator {
         }
         double off = (y + strip.before() - lineOfGrid()) % line;
         double lead = off < HAIR || line - off < HAIR ? 0 : Math.ceil((line - off) * TWIPS - HAIR) / TWIPS;
-        return y + lead + strip.before() + strip.room() > bottom + ROUNDING ? 0 : lead;
+        return y + lead + strip.before() + strip.room() > limit(notes(), strip.notes()) + ROUNDING ? 0 : lead;
     }
 
     /** The upper edge of the last line on this page that nothing has put off the grid; the head of the page if there is none. */
@@ -176,6 +210,16 @@ final class Paginator {
         return current().get(current().size() - 1);
     }
 
+    private void addNotes(List<SetNote> more) {
+        if (!more.isEmpty()) {
+            List<NotePart> parts =
+                    new ArrayList<>(more.stream().map(NotePart::all).toList());
+            List<NotePart> left = new ArrayList<>(carriedOver);
+            left.addAll(notes().add(parts, lowerEdge - y));
+            carriedOver = left;
+        }
+    }
+
     private void put(Strip strip, boolean repeated) {
         double lead = lead(strip);
         if (lead > 0 && strip instanceof LineStrip text) {
@@ -185,5 +229,6 @@ final class Paginator {
         current().add(new Placed(strip, y, repeated));
         y += strip.height() + extra;
         extra = 0;
+        addNotes(strip.notes());
     }
 }

@@ -27,8 +27,8 @@ final class ParagraphSetter {
         }
         Optional<OutlineEntry> heading = paragraph.outline();
         if (heading.isEmpty()) {
-            return setAs(
-                    paragraph, width, structure.add(parent, StructureType.P).tag());
+            Node text = structure.add(parent, StructureType.P);
+            return set(paragraph, width, text.tag(), Integer.MAX_VALUE, text.tag(), notes(width, text, parent));
         }
         Tag headingTag = structure.addHeading(parent, heading.get()).tag();
         if (heading.get().wholeParagraph()) {
@@ -36,13 +36,20 @@ final class ParagraphSetter {
         }
         int length = headingLength(paragraph, heading.get());
         boolean all = length >= paragraph.text().length();
-        Tag rest = all ? headingTag : structure.add(parent, StructureType.P).tag();
-        return set(paragraph, width, headingTag, length, rest);
+        if (all) {
+            return setAs(paragraph, width, headingTag);
+        }
+        Node rest = structure.add(parent, StructureType.P);
+        return set(paragraph, width, headingTag, length, rest.tag(), notes(width, rest, parent));
+    }
+
+    private NoteSetter notes(double width, Node text, Node parent) {
+        return new ParagraphNotes(faces, structure, drawing, width, text, parent);
     }
 
     /** A paragraph whose characters all belong to an element there is already. */
     SetParagraph setAs(FlowParagraph paragraph, double width, Tag tag) {
-        return set(paragraph, width, tag, Integer.MAX_VALUE, tag);
+        return set(paragraph, width, tag, Integer.MAX_VALUE, tag, NoteSetter.NONE);
     }
 
     private static boolean isEmpty(FlowParagraph paragraph) {
@@ -64,7 +71,8 @@ final class ParagraphSetter {
         return length;
     }
 
-    private SetParagraph set(FlowParagraph paragraph, double width, Tag heading, int headingLength, Tag rest) {
+    private SetParagraph set(
+            FlowParagraph paragraph, double width, Tag heading, int headingLength, Tag rest, NoteSetter notes) {
         TextCollector collector = new TextCollector(faces);
         int left = headingLength;
         if (paragraph.number().isPresent()) {
@@ -73,6 +81,7 @@ final class ParagraphSetter {
         }
         for (FlowRun run : paragraph.runs()) {
             left = add(collector, run.text(), run.style(), left, heading, rest);
+            run.note().ifPresent(note -> notes.mark(note, run.style(), collector));
         }
         return new SetParagraph(paragraph, collector.finish(), width, drawing);
     }

@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param geometry the sheet
  * @param strips what stands on it, from top to bottom
+ * @param notes the footnotes at its foot
  */
-record PlacedPage(PageGeometry geometry, List<Placed> strips) {}
+record PlacedPage(PageGeometry geometry, List<Placed> strips, PageNotes notes) {}

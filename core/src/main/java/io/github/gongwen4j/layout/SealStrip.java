@@ -51,6 +51,11 @@ record SealStrip(Strip line, List<FlowSeal> seals, List<Tag> tags) implements St
     }
 
     @Override
+    public List<SetNote> notes() {
+        return line.notes();
+    }
+
+    @Override
     public void draw(Sheet sheet, Placement at) {
         for (int i = 0; i < seals.size(); i++) {
             FlowSeal seal = seals.get(i);

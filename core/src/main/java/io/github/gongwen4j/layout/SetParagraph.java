@@ -43,6 +43,13 @@ final class SetParagraph {
                 .toList();
     }
 
+    /** The footnotes to a line. */
+    List<SetNote> notes(int index) {
+        return index < lines.size()
+                ? text.notes(lines.get(index).start(), lines.get(index).end())
+                : List.of();
+    }
+
     double lineHeight() {
         return paragraph.lineHeight().points();
     }

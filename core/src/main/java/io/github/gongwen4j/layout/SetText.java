@@ -1,6 +1,9 @@
 package io.github.gongwen4j.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The characters of a paragraph with everything line breaking needs, in arrays: how wide each is, how far the next one
@@ -23,12 +26,14 @@ final class SetText {
     private final double[] widths;
     private final double[] steps;
     private final Cell[] cells;
+    private final Map<Integer, NoteMark> marks;
 
-    /** The text whose character {@code i} belongs to slot {@code slotOf[i]}. */
-    SetText(int[] codePoints, int[] slotOf, List<Slot> slots) {
+    /** The text whose character {@code i} belongs to slot {@code slotOf[i]}, and is a mark of a footnote where one is told. */
+    SetText(int[] codePoints, int[] slotOf, List<Slot> slots, Map<Integer, NoteMark> marks) {
         this.codePoints = codePoints;
         this.slotOf = slotOf;
         this.slots = slots;
+        this.marks = marks;
         this.scripts = Script.resolve(codePoints);
         this.chances = new BreakRules(codePoints, scripts).find();
         this.widths = new double[codePoints.length];
@@ -52,6 +57,9 @@ final class SetText {
             return 0;
         }
         Slot slot = slot(i);
+        if (mark(i).isPresent()) {
+            return slot.size();
+        }
         int width = slot.faces().ownWidth(c);
         if (width == WidthTable.NONE) {
             cells[i] = slot.faces().otherCell(c);
@@ -135,6 +143,22 @@ final class SetText {
         return width;
     }
 
+    /** The mark of a footnote, where the character is one. */
+    Optional<NoteMark> mark(int i) {
+        return marks.isEmpty() ? Optional.empty() : Optional.ofNullable(marks.get(i));
+    }
+
+    /** The footnotes to a stretch of it. */
+    List<SetNote> notes(int from, int to) {
+        return marks.isEmpty()
+                ? List.of()
+                : IntStream.range(from, to)
+                        .mapToObj(this::mark)
+                        .flatMap(Optional::stream)
+                        .flatMap(mark -> mark.note().stream())
+                        .toList();
+    }
+
     /** How another face than the slot's own draws the character; null when the slot's own does. */
     Cell cellOf(int i) {
         return cells[i];
@@ -152,6 +176,7 @@ final class SetText {
     }
 
     String text(int from, int to) {
-        return new String(codePoints, Math.max(from, 0), Math.min(to, codePoints.length) - Math.max(from, 0));
+        String all = new String(codePoints, Math.max(from, 0), Math.min(to, codePoints.length) - Math.max(from, 0));
+        return marks.isEmpty() ? all : all.replace(Character.toString(NoteMark.CHARACTER), "");
     }
 }

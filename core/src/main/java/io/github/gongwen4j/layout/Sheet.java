@@ -8,16 +8,27 @@ import java.util.List;
 final class Sheet {
     private final int number;
     private final PageGeometry geometry;
+    private final PageNotes notes;
     private final List<PageItem> items = new ArrayList<>();
 
     Sheet(int number, PageGeometry geometry) {
+        this(number, geometry, new PageNotes());
+    }
+
+    Sheet(int number, PageGeometry geometry, PageNotes notes) {
         this.number = number;
         this.geometry = geometry;
+        this.notes = notes;
     }
 
     /** The page's number, from 1. */
     int number() {
         return number;
+    }
+
+    /** The number of a footnote on this page, from 1. */
+    int numberOf(NoteMark mark) {
+        return notes.numberOf(mark.id());
     }
 
     PageGeometry geometry() {

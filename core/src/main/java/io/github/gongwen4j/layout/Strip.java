@@ -47,6 +47,16 @@ interface Strip {
         return false;
     }
 
+    /** The footnotes to it, which stand at the foot of its page. */
+    default List<SetNote> notes() {
+        return List.of();
+    }
+
+    /** Whether it may stand on a page with footnotes. */
+    default boolean sharesPageWithNotes() {
+        return true;
+    }
+
     /** What is set again above it where it is the first on a page. */
     default List<? extends Strip> repeatedAbove() {
         return List.of();

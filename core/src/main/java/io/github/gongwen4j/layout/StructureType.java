@@ -42,6 +42,10 @@ public enum StructureType {
     TOC,
     /** An entry of a table of contents. */
     TOCI,
+    /** A footnote. */
+    NOTE,
+    /** What tells an element from others of its kind: the mark of a footnote. */
+    LBL,
     /** What points to another place in the document. */
     REFERENCE,
     /** What leads to another place when it is chosen. */

@@ -3,7 +3,9 @@ package io.github.gongwen4j.layout;
 import io.github.gongwen4j.style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the characters of a paragraph piece by piece. */
 final class TextCollector {
@@ -11,6 +13,7 @@ final class TextCollector {
 
     private final FaceTable faces;
     private final List<Slot> slots = new ArrayList<>();
+    private final Map<Integer, NoteMark> marks = new HashMap<>();
     private int[] codePoints = new int[USUAL_LENGTH];
     private int[] slotOf = new int[USUAL_LENGTH];
     private int length;
@@ -31,6 +34,12 @@ final class TextCollector {
         }
     }
 
+    /** The mark of a footnote. */
+    void add(NoteMark mark, TextStyle style, Tag tag) {
+        marks.put(length, mark);
+        add(Character.toString(NoteMark.CHARACTER), style, tag);
+    }
+
     private void append(int codePoint) {
         if (length == codePoints.length) {
             codePoints = Arrays.copyOf(codePoints, 2 * length);
@@ -42,6 +51,6 @@ final class TextCollector {
     }
 
     SetText finish() {
-        return new SetText(Arrays.copyOf(codePoints, length), Arrays.copyOf(slotOf, length), slots);
+        return new SetText(Arrays.copyOf(codePoints, length), Arrays.copyOf(slotOf, length), slots, marks);
     }
 }

@@ -41,4 +41,25 @@ public sealed interface Inline {
             }
         }
     }
+
+    /**
+     * A footnote (脚注) to the words before it. Its number stands raised behind them, its text at the foot of their page; the
+     * pages count their notes anew, as ①, ②, ③.
+     *
+     * @param text what it says: words, and words that stand out
+     */
+    record Note(Text text) implements Inline {
+        public Note {
+            if (!text.parts().stream().allMatch(part -> part instanceof Words || part instanceof Strong)) {
+                throw new ModelException(new Bilingual(
+                        "脚注里只能有文字和着重的文字，不能再有脚注或责任分工",
+                        "A footnote holds words and words that stand out, and neither footnotes nor duties"));
+            }
+        }
+
+        /** A note of plain words. */
+        public static Note of(String words) {
+            return new Note(new Text(List.of(new Words(Wording.require(words, "脚注", "footnote")))));
+        }
+    }
 }

@@ -27,7 +27,7 @@ public record Phase(
         Wording.require(name, "阶段名称", "name of the phase");
         Objects.requireNonNull(from);
         Objects.requireNonNull(to);
-        Objects.requireNonNull(text);
+        text.ifPresent(words -> words.withoutNotes("text"));
         tasks = List.copyOf(tasks);
         milestones = List.copyOf(milestones);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A task (任务): who does what by when, and what comes of it.
  *
- * @param text what is to be done
+ * @param text what is to be done; without footnotes
  * @param lead the units that lead (牵头单位)
  * @param support the units that help (配合单位)
  * @param due by when (完成时限), with the words kept
@@ -23,7 +23,7 @@ public record Task(
         Optional<String> deliverable,
         Optional<String> receiver) {
     public Task {
-        Objects.requireNonNull(text);
+        text.withoutNotes("task");
         lead = Names.of(lead, "牵头单位", "leading unit");
         support = Names.of(support, "配合单位", "supporting unit");
         Objects.requireNonNull(due);

@@ -75,6 +75,8 @@ final class ElementNames {
             case TBODY -> "TBody";
             case FIGURE -> "Figure";
             case CAPTION -> "Caption";
+            case NOTE -> "Note";
+            case LBL -> "Lbl";
             case REFERENCE -> "Reference";
             case LINK -> "Link";
             case P, TR, TH, TD, TOC, TOCI -> type.name();

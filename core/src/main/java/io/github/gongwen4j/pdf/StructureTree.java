@@ -73,6 +73,9 @@ final class StructureTree {
         if (element.type() == StructureType.FIGURE) {
             element.summary().ifPresent(words -> dictionary.setString(Cos.name("Alt"), words));
         }
+        if (element.type() == StructureType.NOTE) {
+            dictionary.setString(COSName.ID, "note-" + element.id());
+        }
         List<Piece> own = pieces.of(element.id());
         if (!own.isEmpty()) {
             dictionary.setItem(COSName.PG, pages.get(own.get(0).page()));

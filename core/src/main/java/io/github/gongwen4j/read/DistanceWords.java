@@ -18,6 +18,7 @@ final class DistanceWords {
             case TABLE_RULE -> "表格线的粗细";
             case TABLE_LINE -> "表格内的行高";
             case TABLE_PADDING -> "表格线与文字的间距";
+            case FOOTNOTE_LINE -> "脚注的行高";
             case FIGURE_ABOVE -> "图片上方的空白";
             case SEAL_DIAMETER -> "印章的直径";
             case SEAL_ABOVE_TEXT -> "印章中心高出署名、日期中线多少";

@@ -4,15 +4,27 @@ import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Text;
 import java.util.List;
 
-/** Running text: words, emphasis, duties. */
+/** Running text: words, emphasis, duties, footnotes. */
 final class TextShapes {
-    private static final Shape<Inline> INLINE = UnionShape.of(Shapes.TEXT.as(Inline.Words::new), strong(), duty());
+    private static final Shape<Inline> WORDS = Shapes.TEXT.as(Inline.Words::new);
 
     /** A text, or its pieces. */
-    static final Shape<Text> TEXT =
-            UnionShape.of(Shapes.TEXT.as(Text::of), ListShape.notEmpty(INLINE).as(Text::new));
+    static final Shape<Text> TEXT = text(UnionShape.of(WORDS, strong(), duty(), note()));
+
+    /** A text, or its pieces, among which are no footnotes. */
+    static final Shape<Text> TEXT_WITHOUT_NOTES = text(UnionShape.of(WORDS, strong(), duty()));
 
     private TextShapes() {}
+
+    private static Shape<Text> text(Shape<Inline> piece) {
+        return UnionShape.of(Shapes.TEXT.as(Text::of), ListShape.notEmpty(piece).as(Text::new));
+    }
+
+    private static MappingShape<Inline> note() {
+        Fields fields = Fields.of("note", "脚注，排在本页之末", "a footnote, at the foot of the page");
+        Field<Text> text = fields.required("note", text(UnionShape.of(WORDS, strong())), "脚注的文字", "what it says");
+        return fields.make(values -> new Inline.Note(values.get(text)));
+    }
 
     private static MappingShape<Inline> strong() {
         Fields fields = Fields.of("strong", "着重的文字，用黑体", "words that stand out, in bold");

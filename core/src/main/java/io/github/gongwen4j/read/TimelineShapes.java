@@ -31,7 +31,7 @@ final class TimelineShapes {
 
     private static MappingShape<Task> task() {
         Fields fields = Fields.of("task", "一项任务", "a task");
-        Field<Text> text = fields.required("task", TextShapes.TEXT, "任务内容", "what is to be done");
+        Field<Text> text = fields.required("task", TextShapes.TEXT_WITHOUT_NOTES, "任务内容", "what is to be done");
         Field<List<String>> lead = fields.optional("lead", Shapes.UNITS, List.of(), "牵头单位", "the units that lead");
         Field<List<String>> support =
                 fields.optional("support", Shapes.UNITS, List.of(), "配合单位", "the units that help");
@@ -76,7 +76,8 @@ final class TimelineShapes {
                 fields.optional("from", Shapes.DATE, "开始时间" + DATE_CHINESE, "when it begins" + DATE_ENGLISH);
         Field<Optional<FuzzyDate>> to =
                 fields.optional("to", Shapes.DATE, "结束时间" + DATE_CHINESE, "when it ends" + DATE_ENGLISH);
-        Field<Optional<Text>> text = fields.optional("text", TextShapes.TEXT, "工作内容", "what is done in it");
+        Field<Optional<Text>> text =
+                fields.optional("text", TextShapes.TEXT_WITHOUT_NOTES, "工作内容", "what is done in it");
         Field<List<Task>> tasks = fields.optional("tasks", ListShape.of(TASK), List.of(), "任务", "its tasks");
         Field<List<Milestone>> milestones =
                 fields.optional("milestones", ListShape.of(milestone()), List.of(), "时间节点", "its milestones");

@@ -22,6 +22,8 @@ public enum Distance {
     TABLE_LINE(""),
     /** Between a rule of a table and the text beside it; practice. */
     TABLE_PADDING(""),
+    /** The height of a line of a footnote; practice. */
+    FOOTNOTE_LINE(""),
     /** The least empty height above a figure; practice. */
     FIGURE_ABOVE(""),
     /** The diameter of a seal; of one that is not round the longer axis. The standard prescribes none; practice. */

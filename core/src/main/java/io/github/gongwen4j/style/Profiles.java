@@ -15,6 +15,7 @@ public final class Profiles {
     private static final Length SIZE_2 = TypeSize.SIZE_2.length();
     private static final Length SIZE_3 = TypeSize.SIZE_3.length();
     private static final Length SIZE_4 = TypeSize.SIZE_4.length();
+    private static final Length SIZE_5 = TypeSize.SIZE_5.length();
     private static final Length SIZE_SMALL_4 = TypeSize.SMALL_4.length();
 
     /**
@@ -84,6 +85,7 @@ public final class Profiles {
                 .distance(Distance.TABLE_RULE, Length.pt(0.5))
                 .distance(Distance.TABLE_LINE, Length.pt(20))
                 .distance(Distance.TABLE_PADDING, Length.pt(5))
+                .distance(Distance.FOOTNOTE_LINE, Length.pt(16))
                 .distance(Distance.FIGURE_ABOVE, Length.mm(2))
                 .distance(Distance.SEAL_DIAMETER, Length.mm(42))
                 .distance(Distance.SEAL_ABOVE_TEXT, Length.mm(4))
@@ -117,12 +119,14 @@ public final class Profiles {
                 .grid(Grid.filling(SPEECH.page(), 16, 20))
                 .bodySize(SIZE_2)
                 .distance(Distance.TABLE_LINE, Length.pt(28))
+                .distance(Distance.FOOTNOTE_LINE, Length.pt(20))
                 .pageNumberPlace(PageNumberPlace.CENTER);
         larger(profile, TextRole.TITLE, SIZE_1);
         larger(profile, TextRole.CONTENTS_TITLE, SIZE_1);
         larger(profile, TextRole.TABLE_HEAD, SIZE_3);
         larger(profile, TextRole.TABLE_TEXT, SIZE_3);
         larger(profile, TextRole.FIGURE_CAPTION, SIZE_3);
+        larger(profile, TextRole.FOOTNOTE, SIZE_4);
         larger(profile, TextRole.PAGE_NUMBER, SIZE_3);
         return profile.fitToGrid().build();
     }
@@ -164,7 +168,8 @@ public final class Profiles {
                 .style(TextRole.HEADING_4, size3(FANG_SONG))
                 .style(TextRole.TABLE_HEAD, TextStyle.of(HEI, SIZE_SMALL_4))
                 .style(TextRole.TABLE_TEXT, TextStyle.of(FANG_SONG, SIZE_SMALL_4))
-                .style(TextRole.FIGURE_CAPTION, TextStyle.of(HEI, SIZE_SMALL_4));
+                .style(TextRole.FIGURE_CAPTION, TextStyle.of(HEI, SIZE_SMALL_4))
+                .style(TextRole.FOOTNOTE, TextStyle.of(FANG_SONG, SIZE_5));
     }
 
     private static void ending(StyleProfile.Builder profile) {

@@ -64,6 +64,8 @@ public enum TextRole {
     TABLE_TEXT("表格文字", ""),
     /** 图题: the caption of a figure. */
     FIGURE_CAPTION("图题", ""),
+    /** 脚注: a note at the foot of a page. */
+    FOOTNOTE("脚注", ""),
     /** 出席、请假、列席人员名单: the names. */
     ATTENDANCE("出席人员", "10.3"),
     /** 出席、请假、列席: the label before the names. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceholdersTest {
     @ParameterizedTest
-    @ValueSource(strings = {"20xx年工作", "20××年", "20__年", "二〇xx年", "XX园区", "××街道", "某县水利局", "某某同志", "○○镇", "×月×日", "第×期"})
+    @ValueSource(
+            strings = {"20xx年工作", "20××年", "20__年", "二〇xx年", "XX园区", "××街道", "某县水利局", "某某同志", "○○镇", "×月×日", "第×期"})
     void aPlaceLeftBlankIsFound(String text) {
         assertThat(Placeholders.in(Speech.builder("讲话").paragraph("请看：" + text).build()))
                 .isNotEmpty()

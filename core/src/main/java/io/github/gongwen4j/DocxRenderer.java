@@ -1,5 +1,6 @@
 package io.github.gongwen4j;
 
+import io.github.gongwen4j.check.SealColors;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
@@ -74,7 +75,8 @@ public final class DocxRenderer {
 
     /** A Word document tells no pages and asks for no faces before it is opened. */
     private static RenderReport report(Document document, Flow flow) {
-        return new RenderReport(OptionalInt.empty(), List.of(), List.of(), SpeakingTime.of(document, flow));
+        return new RenderReport(
+                OptionalInt.empty(), List.of(), SealColors.in(document), SpeakingTime.of(document, flow));
     }
 
     private Flow flow(Document document) {

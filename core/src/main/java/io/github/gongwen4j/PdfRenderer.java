@@ -1,5 +1,6 @@
 package io.github.gongwen4j;
 
+import io.github.gongwen4j.check.SealColors;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
@@ -76,7 +77,7 @@ public final class PdfRenderer {
         Flow flow = composing.compose(document);
         Pages pages = composing.layout().layout(flow);
         destination.write(pages);
-        return PdfReport.of(pages, composing.fonts(), SpeakingTime.of(document, flow));
+        return PdfReport.of(pages, composing.fonts(), SealColors.in(document), SpeakingTime.of(document, flow));
     }
 
     /** Sets a renderer up. */

@@ -20,12 +20,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the report of a rendering off its pages. */
 final class PdfReport {
     private PdfReport() {}
 
-    static RenderReport of(Pages pages, FontSet fonts, Optional<Duration> speakingTime) {
+    static RenderReport of(Pages pages, FontSet fonts, List<Finding> found, Optional<Duration> speakingTime) {
         Set<Face> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Page page : pages.pages()) {
             for (PageItem item : page.items()) {
@@ -43,7 +44,8 @@ final class PdfReport {
         return new RenderReport(
                 OptionalInt.of(pages.pages().size()),
                 faces,
-                pages.missing().stream().map(PdfReport::finding).toList(),
+                Stream.concat(found.stream(), pages.missing().stream().map(PdfReport::finding))
+                        .toList(),
                 speakingTime);
     }
 

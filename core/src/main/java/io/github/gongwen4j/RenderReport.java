@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *
  * @param pages how many pages it has; empty for a DOCX, whose pages the word processor makes
  * @param faces the face that served each role the document asks for; empty where no faces were looked for
- * @param findings what a person should know: characters no face had
+ * @param findings what a person should know: seals that are not red, characters no face had
  * @param speakingTime how long it takes to read the speech aloud, at the rate of its profile; empty for other documents
  */
 public record RenderReport(

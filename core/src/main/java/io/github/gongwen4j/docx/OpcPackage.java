@@ -52,7 +52,7 @@ final class OpcPackage {
                 entry(zip, part.getKey().path(), part.getValue());
             }
             for (MediaPart picture : media) {
-                entry(zip, picture.path(), picture.image().bytes());
+                entry(zip, picture.path(), picture.file());
             }
         }
         bytes.writeTo(out);
@@ -73,15 +73,11 @@ final class OpcPackage {
                 .append(
                         "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        media.stream()
-                .map(picture -> picture.image().type())
-                .distinct()
-                .sorted()
-                .forEach(type -> xml.append("<Default Extension=\"")
-                        .append(type.extension())
-                        .append("\" ContentType=\"")
-                        .append(type.mediaType())
-                        .append("\"/>"));
+        media.stream().map(MediaPart::type).distinct().sorted().forEach(type -> xml.append("<Default Extension=\"")
+                .append(type.extension())
+                .append("\" ContentType=\"")
+                .append(type.mediaType())
+                .append("\"/>"));
         for (DocxPart part : parts.keySet()) {
             part.contentType().ifPresent(type -> xml.append("<Override PartName=\"/")
                     .append(part.path())

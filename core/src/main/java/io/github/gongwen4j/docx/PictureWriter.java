@@ -139,6 +139,7 @@ final class PictureWriter {
     private CTBlipFillProperties fill(FlowPicture picture) {
         CTBlip blip = new CTBlip();
         blip.setEmbed(media.id(picture.image()));
+        media.drawingId(picture.image()).map(SvgExtension::of).ifPresent(blip::setExtLst);
         CTStretchInfoProperties stretch = new CTStretchInfoProperties();
         stretch.setFillRect(new CTRelativeRect());
         CTBlipFillProperties fill = new CTBlipFillProperties();

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.model;
 
+import io.github.gongwen4j.svg.SvgDrawing;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
 record ImageHeader(ImageType type, int width, int height, Optional<Double> pixelsPerInch) {
     private static final double COARSEST = 10;
     private static final double FINEST = 10_000;
+    private static final double PIXELS_PER_INCH = 96;
+    private static final double HUNDRED = 100;
 
     ImageHeader {
         pixelsPerInch = pixelsPerInch.filter(value -> value >= COARSEST && value <= FINEST);
@@ -30,8 +33,26 @@ record ImageHeader(ImageType type, int width, int height, Optional<Double> pixel
         if (JpegHeader.begins(file)) {
             return new JpegHeader(file).read();
         }
-        throw new ModelException(
-                new Bilingual("不是 PNG 或 JPEG 图片；请另存为其中一种", "This is no PNG or JPEG picture; save it as one of them"));
+        throw new ModelException(new Bilingual(
+                "不是 PNG、JPEG 或 SVG 图片；请另存为其中一种", "This is no PNG, JPEG or SVG picture; save it as one of them"));
+    }
+
+    /** Whether a file begins as one of pixels does. */
+    static boolean isPixels(byte[] file) {
+        return PngHeader.begins(file) || JpegHeader.begins(file);
+    }
+
+    /** What is said about a drawing, in hundredths of a CSS pixel. */
+    static ImageHeader of(SvgDrawing drawing) {
+        return new ImageHeader(
+                ImageType.SVG,
+                hundredths(drawing.width()),
+                hundredths(drawing.height()),
+                Optional.of(PIXELS_PER_INCH * HUNDRED));
+    }
+
+    private static int hundredths(double pixels) {
+        return (int) Math.max(1, Math.round(pixels * HUNDRED));
     }
 
     static ModelException damaged(ImageType type) {

@@ -5,7 +5,9 @@ public enum ImageType {
     /** Portable Network Graphics. */
     PNG("image/png", "png"),
     /** JPEG in the baseline, extended or progressive process with eight bits a sample. */
-    JPEG("image/jpeg", "jpeg");
+    JPEG("image/jpeg", "jpeg"),
+    /** Scalable Vector Graphics: plain shapes, without text, gradients and anything from elsewhere. */
+    SVG("image/svg+xml", "svg");
 
     private final String mediaType;
     private final String extension;

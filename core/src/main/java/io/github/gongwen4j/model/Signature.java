@@ -25,6 +25,7 @@ public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManne
         }
         seals = List.copyOf(seals);
         requireSealed(organs, manner, seals);
+        seals.forEach(Signature::requireInk);
     }
 
     /** A signature without pictures of seals. */
@@ -40,6 +41,17 @@ public record Signature(List<String> organs, Optional<FuzzyDate> date, SealManne
     /** The same with pictures of the signatories' stamps (签名章), host first. */
     public Signature withStamps(Image... pictures) {
         return new Signature(organs, date, SealManner.SIGNATURE_STAMP, List.of(pictures));
+    }
+
+    /** 不得出现空白印章: an empty picture would be a seal that is not there (clause 7.3.5.1). */
+    private static void requireInk(Image seal) {
+        if (seal.inkTone().filter(tone -> tone == InkTone.NONE).isPresent()) {
+            throw new ModelException(
+                    "seal-image",
+                    new Bilingual(
+                            "“" + seal.alternativeText() + "”的图片是空白的，什么也印不出来；请换用有印迹的图片",
+                            "The picture of " + seal.alternativeText() + " is blank; give one that shows the seal"));
+        }
     }
 
     private static void requireSealed(List<String> organs, SealManner manner, List<Image> seals) {

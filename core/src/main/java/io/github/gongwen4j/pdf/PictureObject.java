@@ -1,7 +1,6 @@
 package io.github.gongwen4j.pdf;
 
 import io.github.gongwen4j.model.Image;
-import io.github.gongwen4j.model.ImageType;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -12,9 +11,11 @@ final class PictureObject {
     private PictureObject() {}
 
     static COSStream of(Image image, Streams streams) throws IOException {
-        return image.type() == ImageType.PNG
-                ? new PngObject(image, streams).write()
-                : new JpegObject(image, streams).write();
+        return switch (image.type()) {
+            case PNG -> new PngObject(image, streams).write();
+            case JPEG -> new JpegObject(image, streams).write();
+            case SVG -> DrawingObject.of(image, streams);
+        };
     }
 
     /** Says of a stream that it holds pixels. */

@@ -26,8 +26,8 @@ final class FigureShapes {
         Field<Image> file = fields.required(
                 "file",
                 PictureShape.PICTURE,
-                "PNG 或 JPEG 图片文件，路径从文档所在的文件夹写起",
-                "a PNG or JPEG file, its path from the folder of the document");
+                "PNG、JPEG 或 SVG 图片文件，路径从文档所在的文件夹写起",
+                "a PNG, JPEG or SVG file, its path from the folder of the document");
         Field<Optional<String>> alt = fields.optional(
                 "alt",
                 Shapes.TEXT,

@@ -32,7 +32,8 @@ record Room(String name, List<String> rooms, List<String> libraries) {
      */
     static final List<Room> ALL = List.of(
             room("time"),
-            room("model").uses("time"),
+            room("svg").with(XML).with(IMAGES),
+            room("model").uses("time", "svg").with(IMAGES),
             room("numbering").uses("model"),
             room("style"),
             room("read").uses("model", "time", "numbering", "style").with(JACKSON),
@@ -44,14 +45,21 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     .with(DOCX4J)
                     .with(XML),
             room("docx")
-                    .uses("compose", "style", "numbering", "model.Scheme", "model.Image", "model.ImageType")
+                    .uses(
+                            "compose",
+                            "style",
+                            "numbering",
+                            "model.Scheme",
+                            "model.Image",
+                            "model.ImageType",
+                            "svg.SvgDrawing")
                     .with(DOCX4J)
                     .with(XML)
                     .with(IMAGES),
             room("font").uses("style"),
             room("layout").uses("compose", "font", "style", "model.Image").with(IMAGES),
             room("pdf")
-                    .uses("layout", "compose", "font", "style", "model.Image", "model.ImageType")
+                    .uses("layout", "compose", "font", "style", "model.Image", "model.ImageType", "svg")
                     .with(PDFBOX)
                     .with(XML)
                     .with(IMAGES));

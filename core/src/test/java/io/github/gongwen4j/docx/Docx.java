@@ -25,6 +25,11 @@ final class Docx {
 
     private Docx() {}
 
+    /** A part as it stands in the package. */
+    byte[] file(String name) {
+        return parts.get(name).clone();
+    }
+
     static byte[] bytes(Flow flow, NumberingMode mode) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -16,9 +16,14 @@ import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.pictures.Drawn;
 import io.github.gongwen4j.style.Profiles;
 import io.github.gongwen4j.time.FuzzyDate;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -69,6 +74,37 @@ class PicturesTest {
         assertThat(docx.text("[Content_Types].xml"))
                 .contains("Extension=\"png\" ContentType=\"image/png\"")
                 .contains("Extension=\"jpeg\" ContentType=\"image/jpeg\"");
+    }
+
+    @Test
+    void aDrawingStandsInPixelsForOlderProgramsAndAsItIsForNewerOnes() throws IOException {
+        byte[] file =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='50' height='25'><circle cx='25' cy='12' r='9'/></svg>"
+                        .getBytes(StandardCharsets.UTF_8);
+        Image drawing = Image.of(file, "图");
+        Docx docx = Docx.of(Composer.of(Profiles.GBT9704)
+                .compose(Circular.builder("通知")
+                        .block(Figure.of(drawing))
+                        .block(Figure.of(drawing.withAlternativeText("同一张图")))
+                        .build()));
+        String name = "word/media/" + drawing.digest().substring(0, 16);
+        String relationships = docx.text("word/_rels/document.xml.rels");
+        Element vector = all(docx, "svgBlip").get(0);
+
+        assertThat(docx.names().stream().filter(part -> part.startsWith("word/media/")))
+                .containsExactly(name + ".png", name + ".svg");
+        assertThat(docx.text("[Content_Types].xml")).contains("Extension=\"svg\" ContentType=\"image/svg+xml\"");
+        assertThat(docx.file(name + ".svg")).isEqualTo(file);
+        BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(docx.file(name + ".png")));
+        assertThat(pixels.getWidth()).isEqualTo(2 * pixels.getHeight());
+        assertThat(relationships)
+                .containsPattern("Id=\"" + vector.getAttributeNS(R, "embed")
+                        + "\" Type=\"[^\"]+\" Target=\"media/[0-9a-f]+.svg\"");
+        assertThat(all(docx, "blip"))
+                .hasSize(2)
+                .allMatch(blip -> relationships.contains("Id=\"" + blip.getAttributeNS(R, "embed")
+                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/"
+                        + drawing.digest().substring(0, 16) + ".png"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class ImageTest {
         for (byte[] file : new byte[][] {{}, {'G', 'I', 'F', '8', '9', 'a'}, {(byte) 0xFE}, {(byte) 0xFF}}) {
             assertThatThrownBy(() -> Image.of(file, "图"))
                     .isInstanceOf(ModelException.class)
-                    .hasMessageContaining("不是 PNG 或 JPEG 图片");
+                    .hasMessageContaining("不是 PNG、JPEG 或 SVG 图片");
         }
     }
 

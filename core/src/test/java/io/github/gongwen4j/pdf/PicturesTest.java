@@ -103,7 +103,7 @@ class PicturesTest {
     }
 
     /** Pages with these pictures, each a figure with its caption. */
-    private static Pages pages(Image... images) {
+    static Pages pages(Image... images) {
         Sheets sheets = new Sheets();
         sheets.block(StructureType.H1, Sheets.Look.of(TinyFaces.with("Tiny", "图一"), 22), "图一");
         for (int i = 0; i < images.length; i++) {

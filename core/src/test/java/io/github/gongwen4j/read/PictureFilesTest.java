@@ -35,6 +35,9 @@ class PictureFilesTest {
         Files.write(folder.resolve("seal.png"), Drawn.seal(40));
         Files.write(outside.resolve("secret.png"), Drawn.seal(30));
         Files.writeString(folder.resolve("text.png"), "没有图");
+        Files.writeString(
+                folder.resolve("script.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>\n<script/></svg>");
     }
 
     private Path document(String yaml) throws IOException {
@@ -151,7 +154,8 @@ class PictureFilesTest {
     void whatIsNoFileOrNoPictureIsSaidWhereItIsNamed() throws IOException {
         assertThat(problem(figure("none.png")).text().chinese()).startsWith("无法读取图片文件");
         assertThat(problem(figure("图")).text().chinese()).startsWith("无法读取图片文件");
-        assertThat(problem(figure("text.png")).text().chinese()).startsWith("不是 PNG 或 JPEG 图片");
+        assertThat(problem(figure("text.png")).text().chinese()).startsWith("不是 PNG、JPEG 或 SVG 图片");
+        assertThat(problem(figure("script.svg")).text().chinese()).startsWith("SVG 第 2 行：<script>");
     }
 
     @Test

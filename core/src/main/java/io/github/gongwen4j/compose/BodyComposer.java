@@ -51,6 +51,8 @@ final class BodyComposer {
     private static void timeline(Timeline timeline, Composition composition) {
         if (timeline.form() == TimelineForm.TABLE) {
             TimelineTableComposer.compose(timeline, composition);
+        } else if (timeline.form() == TimelineForm.CHART) {
+            TimelineChartComposer.compose(timeline, composition);
         } else {
             timeline.phases().forEach(phase -> PhaseLead.compose(phase, composition));
         }

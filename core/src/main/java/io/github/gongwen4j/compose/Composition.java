@@ -1,6 +1,7 @@
 package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.model.PageOrientation;
+import io.github.gongwen4j.schedule.PlanYears;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageGeometry;
@@ -26,6 +27,7 @@ final class Composition {
     private int outlineBase;
     private boolean breakPending;
     private int figures;
+    private Optional<PlanYears> years = Optional.empty();
 
     Composition(StyleProfile profile, TextMeasure measure) {
         this.profile = profile;
@@ -142,12 +144,20 @@ final class Composition {
         return ++figures;
     }
 
-    /** Composes a document within the document, whose figures are counted by themselves. */
-    void within(Runnable content) {
+    /** The years that the document plans for, or the one around it. */
+    Optional<PlanYears> years() {
+        return years;
+    }
+
+    /** Composes a document within the document, whose figures are counted by themselves and which may plan for other years. */
+    void within(Optional<PlanYears> planned, Runnable content) {
         int outside = figures;
+        Optional<PlanYears> around = years;
         figures = 0;
+        years = planned.or(() -> around);
         content.run();
         figures = outside;
+        years = around;
     }
 
     /** A paragraph of this role on the grid of the body, whose page somebody else decides. */

@@ -32,7 +32,8 @@ final class FigureComposer {
         return least.plus(line.times((Math.ceil(taken) - taken) / 2));
     }
 
-    private static FlowParagraph caption(String words, boolean numbered, Composition composition) {
+    /** A caption, numbered as 图1. */
+    static FlowParagraph caption(String words, boolean numbered, Composition composition) {
         String number = numbered ? "图" + composition.nextFigure() + "\u3000" : "";
         return FlowParagraph.of(TextRole.FIGURE_CAPTION, composition.grid().lineHeight())
                 .align(Alignment.CENTER)

@@ -5,6 +5,7 @@ public sealed interface FlowBlock
         permits FlowParagraph,
                 FlowTable,
                 FlowFigure,
+                FlowChart,
                 FlowJointMark,
                 FlowLetterhead,
                 FlowImprint,

@@ -5,11 +5,14 @@ import io.github.gongwen4j.model.Phase;
 import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.time.FuzzyDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A phase in words: 动员部署阶段（2026年3月至4月底前）. */
 final class PhasePhrase {
+    private static final Pattern STRETCH = Pattern.compile("[^至到—]+[至到—]+[^至到—]+");
+
     private PhasePhrase() {}
 
     /** The name with the time in brackets. */
@@ -25,8 +28,8 @@ final class PhasePhrase {
         if (from.isPresent() && to.isPresent()) {
             return from.get() + "至" + to.get();
         }
-        return from.map(words -> endsWithAny(words, "起", "开始", "后", "以来") ? words : words + "起")
-                .or(() -> to.map(words -> endsWithAny(words, "前", "止", "前夕", "为止") ? words : "至" + words))
+        return from.map(words -> complete(words, "起", "开始", "后", "以来", "前") ? words : words + "起")
+                .or(() -> to.map(words -> complete(words, "前", "止", "前夕", "为止") ? words : "至" + words))
                 .orElse("");
     }
 
@@ -53,6 +56,11 @@ final class PhasePhrase {
     /** The day and what happens on it. */
     static String milestone(Milestone milestone) {
         return milestone.on().printed() + "，" + milestone.name();
+    }
+
+    /** Whether words say by themselves how far they reach: by their end, or as a stretch from one time to another. */
+    private static boolean complete(String words, String... ends) {
+        return endsWithAny(words, ends) || STRETCH.matcher(words).matches();
     }
 
     private static String withoutStop(String words) {

@@ -41,6 +41,8 @@ public final class SpeakingTime {
                     TABLE_HEAD,
                     TABLE_TEXT,
                     FIGURE_CAPTION,
+                    CHART_TEXT,
+                    CHART_SCALE,
                     IMPRINT,
                     PAGE_NUMBER -> false;
             default -> true;

@@ -34,7 +34,7 @@ final class TimelineTableComposer {
     static void compose(Timeline timeline, Composition composition) {
         TimelineTableComposer composer = new TimelineTableComposer(timeline, composition);
         timeline.phases().forEach(composer::phase);
-        composer.table.add(Optional.empty());
+        composer.table.add(timeline.caption());
     }
 
     private void phase(Phase phase) {

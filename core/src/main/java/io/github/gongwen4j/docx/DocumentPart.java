@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowChart;
 import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
@@ -25,6 +26,7 @@ final class DocumentPart {
     private final ParagraphWriter paragraphs;
     private final TableWriter tables;
     private final FigureWriter figures;
+    private final ChartWriter charts;
     private final JointMarkWriter jointMarks;
     private final ImprintWriter imprints;
     private final ContentsWriter contents;
@@ -39,6 +41,7 @@ final class DocumentPart {
         profile = flow.profile();
         paragraphs = new ParagraphWriter(flow.profile(), places, pictures, footnotes);
         figures = new FigureWriter(flow.profile(), paragraphs, pictures);
+        charts = new ChartWriter(paragraphs, pictures);
         tables = new TableWriter(paragraphs);
         jointMarks = new JointMarkWriter(paragraphs);
         imprints = new ImprintWriter(flow.profile(), paragraphs);
@@ -55,7 +58,8 @@ final class DocumentPart {
         part.body.setSectPr(part.sections.last());
         Document document = new Document();
         document.setBody(part.body);
-        return WmlContext.bytes(document);
+        boolean grouped = flow.blocks().stream().anyMatch(FlowChart.class::isInstance);
+        return WmlContext.bytes(document, grouped ? Prefixes.with(Prefixes.WPG) : Prefixes.usual());
     }
 
     private void write(List<FlowBlock> blocks) {
@@ -63,6 +67,7 @@ final class DocumentPart {
             boolean paragraphFollows = i + 1 < blocks.size()
                     && (blocks.get(i + 1) instanceof FlowParagraph
                             || blocks.get(i + 1) instanceof FlowFigure
+                            || blocks.get(i + 1) instanceof FlowChart
                             || blocks.get(i + 1) instanceof FlowImprint
                             || blocks.get(i + 1) instanceof FlowContents);
             write(blocks.get(i), paragraphFollows);
@@ -77,6 +82,8 @@ final class DocumentPart {
             closeTable(paragraphFollows);
         } else if (block instanceof FlowFigure figure) {
             body.getContent().addAll(figures.write(figure));
+        } else if (block instanceof FlowChart chart) {
+            body.getContent().addAll(charts.write(chart));
         } else if (block instanceof FlowJointMark mark) {
             body.getContent().addAll(jointMarks.write(mark));
             closeTable(paragraphFollows);

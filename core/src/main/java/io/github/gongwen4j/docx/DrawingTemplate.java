@@ -58,8 +58,13 @@ final class DrawingTemplate {
 
     /** A choice between the two. */
     static AlternateContent choice(Element drawing, Element vml) {
+        return choice("wps", drawing, vml);
+    }
+
+    /** A choice between the two, the first for programs that know the vocabulary of this prefix. */
+    static AlternateContent choice(String prefix, Element drawing, Element vml) {
         AlternateContent.Choice choice = new AlternateContent.Choice();
-        choice.setRequires("wps");
+        choice.setRequires(prefix);
         choice.getAny().add(drawing);
         AlternateContent.Fallback fallback = new AlternateContent.Fallback();
         fallback.getAny().add(vml);
@@ -79,10 +84,7 @@ final class DrawingTemplate {
         if (value == null) {
             throw new IllegalStateException("Nothing fills the gap " + gap + " of " + name);
         }
-        return value.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return XmlText.escaped(value);
     }
 
     private static String read(String resource) {
@@ -96,7 +98,8 @@ final class DrawingTemplate {
         }
     }
 
-    private static Document parse(String xml) {
+    /** A drawing from its XML. */
+    static Document parse(String xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));

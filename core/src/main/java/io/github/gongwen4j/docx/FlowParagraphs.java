@@ -2,10 +2,12 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowChart;
 import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowJointMark;
+import io.github.gongwen4j.compose.FlowLabel;
 import io.github.gongwen4j.compose.FlowLetterhead;
 import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
@@ -36,6 +38,9 @@ final class FlowParagraphs {
         }
         if (block instanceof FlowFigure figure) {
             return figure.caption().stream();
+        }
+        if (block instanceof FlowChart chart) {
+            return Stream.concat(chart.labels().stream().map(FlowLabel::line), chart.caption().stream());
         }
         if (block instanceof FlowImprint imprint) {
             return imprint.entries().stream();

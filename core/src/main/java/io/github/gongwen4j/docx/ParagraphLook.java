@@ -1,6 +1,7 @@
 package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
+import io.github.gongwen4j.compose.FlowChart;
 import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowNote;
 import io.github.gongwen4j.compose.Indents;
@@ -41,6 +42,8 @@ record ParagraphLook(Alignment alignment, Indents indents, Length lineHeight) {
                     Alignment.CENTER, Indents.NONE, profile.distance(Distance.TABLE_LINE));
             case FOOTNOTE -> new ParagraphLook(
                     Alignment.JUSTIFIED, FlowNote.indents(profile), profile.distance(Distance.FOOTNOTE_LINE));
+            case CHART_TEXT, CHART_SCALE -> new ParagraphLook(
+                    Alignment.START, Indents.NONE, FlowChart.lineHeight(profile.style(role)));
             case IMPRINT -> new ParagraphLook(Alignment.START, Indents.NONE, profile.distance(Distance.IMPRINT_LINE));
             default -> new ParagraphLook(Alignment.START, Indents.NONE, grid.lineHeight());
         };

@@ -86,7 +86,8 @@ final class PictureWriter {
         return run(anchor);
     }
 
-    private long nextId() {
+    /** The number of a further drawing. */
+    long nextId() {
         return FIRST_ID + drawn++;
     }
 

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.docx;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.glassfish.jaxb.runtime.marshaller.NamespacePrefixMapper;
 
@@ -9,6 +10,7 @@ final class Prefixes extends NamespacePrefixMapper {
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     static final String WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    static final String WPG = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
     static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
@@ -20,6 +22,7 @@ final class Prefixes extends NamespacePrefixMapper {
             Map.entry(R, "r"),
             Map.entry(MC, "mc"),
             Map.entry(WPS, "wps"),
+            Map.entry(WPG, "wpg"),
             Map.entry(WP, "wp"),
             Map.entry(A, "a"),
             Map.entry(PIC, "pic"),
@@ -35,6 +38,24 @@ final class Prefixes extends NamespacePrefixMapper {
     /** A choice among alternatives names its namespace by prefix, so the prefix must stand where the choice is read. */
     private static final String[] DECLARED = {W, R, MC, WPS};
 
+    private final String[] declared;
+
+    private Prefixes(String... declared) {
+        this.declared = declared;
+    }
+
+    /** What most parts declare. */
+    static Prefixes usual() {
+        return new Prefixes(DECLARED);
+    }
+
+    /** What most parts declare, and this namespace. */
+    static Prefixes with(String namespace) {
+        String[] more = Arrays.copyOf(DECLARED, DECLARED.length + 1);
+        more[DECLARED.length] = namespace;
+        return new Prefixes(more);
+    }
+
     @Override
     public String getPreferredPrefix(String namespace, String suggestion, boolean requirePrefix) {
         return PREFIXES.getOrDefault(namespace, suggestion);
@@ -42,6 +63,6 @@ final class Prefixes extends NamespacePrefixMapper {
 
     @Override
     public String[] getPreDeclaredNamespaceUris() {
-        return DECLARED.clone();
+        return declared.clone();
     }
 }

@@ -31,9 +31,14 @@ final class WmlContext {
 
     /** A part as it stands in the package: the element with an XML declaration, in UTF-8. */
     static byte[] bytes(Object root) {
+        return bytes(root, Prefixes.usual());
+    }
+
+    /** The same, its first tag declaring these prefixes. */
+    static byte[] bytes(Object root, Prefixes prefixes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_PART);
         try {
-            marshaller().marshal(root, out);
+            marshaller(prefixes).marshal(root, out);
         } catch (JAXBException e) {
             throw new IllegalStateException("A part could not be written as XML", e);
         }
@@ -43,15 +48,15 @@ final class WmlContext {
     /** Puts the element behind the children of a node. */
     static void append(Object element, Node parent) {
         try {
-            marshaller().marshal(element, parent);
+            marshaller(Prefixes.usual()).marshal(element, parent);
         } catch (JAXBException e) {
             throw new IllegalStateException("An element could not be written as XML", e);
         }
     }
 
-    private static Marshaller marshaller() throws JAXBException {
+    private static Marshaller marshaller(Prefixes prefixes) throws JAXBException {
         Marshaller marshaller = Holder.CONTEXT.createMarshaller();
-        marshaller.setProperty("org.glassfish.jaxb.namespacePrefixMapper", new Prefixes());
+        marshaller.setProperty("org.glassfish.jaxb.namespacePrefixMapper", prefixes);
         return marshaller;
     }
 }

@@ -30,6 +30,15 @@ final class XmlText {
         return text;
     }
 
+    /** The text itself as the value of an attribute, its marks written as entities. */
+    static String escaped(String text) {
+        return checked(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     private static boolean allowed(int c) {
         return c == '\t'
                 || c == '\n'

@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
+import io.github.gongwen4j.compose.FlowChart;
 import io.github.gongwen4j.compose.FlowContents;
 import io.github.gongwen4j.compose.FlowFigure;
 import io.github.gongwen4j.compose.FlowImprint;
@@ -125,6 +126,9 @@ final class FlowLayout {
         }
         if (block instanceof FlowFigure figure) {
             return new FigureSetter(paragraphs, structure).set(figure, width);
+        }
+        if (block instanceof FlowChart chart) {
+            return new ChartSetter(paragraphs, structure).set(chart, width);
         }
         if (block instanceof FlowJointMark mark) {
             return List.of(new JointMarkSetter(paragraphs, structure).set(mark, width));

@@ -4,6 +4,7 @@ import io.github.gongwen4j.layout.GlyphRun;
 import io.github.gongwen4j.layout.ImageItem;
 import io.github.gongwen4j.layout.Page;
 import io.github.gongwen4j.layout.PageItem;
+import io.github.gongwen4j.layout.PathItem;
 import io.github.gongwen4j.layout.RuleLine;
 import io.github.gongwen4j.layout.Tag;
 import java.util.ArrayList;
@@ -112,6 +113,8 @@ final class PagePainter {
                 paintRule(rule);
             } else if (item instanceof ImageItem image) {
                 paintImage(image);
+            } else if (item instanceof PathItem path) {
+                paintPath(path);
             }
         }
         if (inText) {
@@ -125,6 +128,27 @@ final class PagePainter {
         point(rule.x0(), rule.y0()).operator("m");
         point(rule.x1(), rule.y1()).operator("l");
         out.operator("S");
+    }
+
+    /** Filled and then outlined. */
+    private void paintPath(PathItem path) {
+        path.fill().ifPresent(state::fill);
+        if (path.thickness() > 0) {
+            state.stroke(path.color());
+            state.lineWidth(RunPainter.thousandths(path.thickness()));
+        }
+        for (int i = 0; i < path.corners().size(); i++) {
+            PathItem.Corner corner = path.corners().get(i);
+            point(corner.x(), corner.y()).operator(i == 0 ? "m" : "l");
+        }
+        out.operator(painting(path));
+    }
+
+    private static String painting(PathItem path) {
+        if (path.thickness() <= 0) {
+            return "f";
+        }
+        return !path.closed() ? "S" : path.fill().isPresent() ? "b" : "s";
     }
 
     private void paintImage(ImageItem image) {

@@ -7,6 +7,7 @@ import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.Timeline;
 import io.github.gongwen4j.model.TimelineForm;
+import io.github.gongwen4j.time.DateConventions;
 import io.github.gongwen4j.time.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,19 @@ final class TimelineShapes {
                 "form",
                 Shapes.words(TimelineForm.values()),
                 TimelineForm.TABLE,
-                "写法：table 表格、points 分条、leads 分段",
-                "how it is told: as a table, as numbered points or as paragraphs that begin with the phase");
+                "写法：table 表格、chart 横道图、points 分条、leads 分段",
+                "how it is told: as a table, as a bar chart, as numbered points or as paragraphs that begin with the phase");
         Field<List<Phase>> phases = fields.required("phases", PHASES, "各个阶段", "the phases");
-        return fields.make(values -> new Timeline(values.get(form), values.get(phases)));
+        Field<Optional<String>> caption = fields.optional(
+                "caption", Shapes.TEXT, "表题或图题，图号自动编", "the caption of a table or chart; a number is added");
+        Field<DateConventions> conventions = fields.optional(
+                "conventions",
+                ConventionShapes.CONVENTIONS,
+                DateConventions.DEFAULTS,
+                "模糊时间怎样换算成日期",
+                "how fuzzy dates are read as days");
+        return fields.make(values ->
+                new Timeline(values.get(form), values.get(phases), values.get(caption), values.get(conventions)));
     }
 
     private static MappingShape<Phase> phase() {

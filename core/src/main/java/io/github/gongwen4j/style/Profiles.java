@@ -127,6 +127,8 @@ public final class Profiles {
         larger(profile, TextRole.TABLE_TEXT, SIZE_3);
         larger(profile, TextRole.FIGURE_CAPTION, SIZE_3);
         larger(profile, TextRole.FOOTNOTE, SIZE_4);
+        larger(profile, TextRole.CHART_TEXT, TypeSize.SIZE_4.length());
+        larger(profile, TextRole.CHART_SCALE, TypeSize.SMALL_4.length());
         larger(profile, TextRole.PAGE_NUMBER, SIZE_3);
         return profile.fitToGrid().build();
     }
@@ -169,7 +171,9 @@ public final class Profiles {
                 .style(TextRole.TABLE_HEAD, TextStyle.of(HEI, SIZE_SMALL_4))
                 .style(TextRole.TABLE_TEXT, TextStyle.of(FANG_SONG, SIZE_SMALL_4))
                 .style(TextRole.FIGURE_CAPTION, TextStyle.of(HEI, SIZE_SMALL_4))
-                .style(TextRole.FOOTNOTE, TextStyle.of(FANG_SONG, SIZE_5));
+                .style(TextRole.FOOTNOTE, TextStyle.of(FANG_SONG, SIZE_5))
+                .style(TextRole.CHART_TEXT, TextStyle.of(FANG_SONG, TypeSize.SIZE_5.length()))
+                .style(TextRole.CHART_SCALE, TextStyle.of(FANG_SONG, TypeSize.SMALL_5.length()));
     }
 
     private static void ending(StyleProfile.Builder profile) {

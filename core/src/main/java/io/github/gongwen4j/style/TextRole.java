@@ -66,6 +66,10 @@ public enum TextRole {
     FIGURE_CAPTION("图题", ""),
     /** 脚注: a note at the foot of a page. */
     FOOTNOTE("脚注", ""),
+    /** 图中文字: the names in a chart. */
+    CHART_TEXT("图中文字", ""),
+    /** 图中刻度: the scale of a chart, and the words beside its signs. */
+    CHART_SCALE("图中刻度", ""),
     /** 出席、请假、列席人员名单: the names. */
     ATTENDANCE("出席人员", "10.3"),
     /** 出席、请假、列席: the label before the names. */

@@ -35,10 +35,11 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             room("svg").with(XML).with(IMAGES),
             room("model").uses("time", "svg").with(IMAGES),
             room("numbering").uses("model"),
+            room("schedule").uses("model", "time"),
             room("style"),
             room("read").uses("model", "time", "numbering", "style").with(JACKSON),
-            room("compose").uses("model", "numbering", "time", "style"),
-            room("check").uses("model", "numbering", "time"),
+            room("compose").uses("model", "numbering", "schedule", "time", "style"),
+            room("check").uses("model", "numbering", "schedule", "time"),
             room("draft")
                     .uses("model", "numbering", "time")
                     .with(COMMONMARK)

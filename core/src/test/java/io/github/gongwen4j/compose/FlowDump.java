@@ -48,6 +48,12 @@ final class FlowDump {
             return List.of("FIGURE " + size
                     + figure.caption().map(words -> " | " + words.text()).orElse(""));
         }
+        if (block instanceof FlowChart chart) {
+            List<String> lines = new ArrayList<>(List.of("CHART " + twips(chart.width()) + " × " + twips(chart.height())
+                    + chart.caption().map(words -> " | " + words.text()).orElse("")));
+            chart.labels().forEach(label -> lines.add("  " + label.line().text()));
+            return lines;
+        }
         List<String> lines = new ArrayList<>(List.of("IMPRINT"));
         ((FlowImprint) block).entries().forEach(entry -> lines.add("  " + paragraph(entry)));
         return lines;

@@ -1,0 +1,27 @@
+package io.github.gongwen4j.schedule;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A place in a document.
+ *
+ * @param path the path under which the input holds it, as {@code sections[1].intro[0].timeline}
+ * @param heading the nearest heading above it; empty where none is
+ * @param years the years of the document it stands in, which may be one within another
+ */
+public record Spot(String path, String heading, Optional<PlanYears> years) {
+    public Spot {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(heading);
+        Objects.requireNonNull(years);
+    }
+
+    Spot at(String further) {
+        return new Spot(path + further, heading, years);
+    }
+
+    Spot under(String nearer) {
+        return new Spot(path, nearer, years);
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.style.Length;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
  * @param entries the entries from top to bottom, one paragraph each; no rule lies below one that is kept with the next
  * @param outerRule the thickness of the first and the last rule; nought for none
  * @param innerRule the thickness of the rules between entries; nought for none
- * @param keeps what page breaking must respect: {@link Keep#PAGE_BREAK_BEFORE} or nothing
+ * @param keeps what page breaking must respect: {@link Keep#EVEN_PAGE}, {@link Keep#PAGE_BREAK_BEFORE}, which is to say that it
+ *     has a page to itself, both or nothing
  */
 public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule, Set<Keep> keeps)
         implements FlowBlock {
@@ -34,7 +36,14 @@ public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length 
 
     /** The same on a page that nothing before it stands on. */
     public FlowImprint onNextPage() {
-        return new FlowImprint(entries, outerRule, innerRule, Set.of(Keep.PAGE_BREAK_BEFORE));
+        Set<Keep> more = EnumSet.of(Keep.PAGE_BREAK_BEFORE);
+        more.addAll(keeps);
+        return new FlowImprint(entries, outerRule, innerRule, more);
+    }
+
+    /** Whether it stands on an even page where nothing else does, which has no number (clause 7.5). */
+    public boolean isAloneOnEvenPage() {
+        return keeps.contains(Keep.EVEN_PAGE) && keeps.contains(Keep.PAGE_BREAK_BEFORE);
     }
 
     /** Whether a rule parts an entry from the one below it: none parts 主送 from 抄送 (clause 7.4.2). */

@@ -4,11 +4,13 @@ import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.CircularForm;
 import io.github.gongwen4j.model.Imprint;
 import io.github.gongwen4j.style.Distance;
+import io.github.gongwen4j.style.ImprintPage;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 版记, clause 7.4: 主送 where it found no room above, 抄送, 印发机关 and 印发日期; one 4号 character in on both sides, turn lines
@@ -42,7 +44,8 @@ final class ImprintComposer {
             composition.add(new FlowImprint(
                     entries,
                     rule(Distance.IMPRINT_OUTER_RULE, circular, composition),
-                    rule(Distance.IMPRINT_INNER_RULE, circular, composition)));
+                    rule(Distance.IMPRINT_INNER_RULE, circular, composition),
+                    composition.profile().imprintPage() == ImprintPage.EVEN ? Set.of(Keep.EVEN_PAGE) : Set.of()));
         }
     }
 

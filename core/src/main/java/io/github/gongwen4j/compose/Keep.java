@@ -7,5 +7,7 @@ public enum Keep {
     /** The paragraph is not broken over pages. */
     TOGETHER,
     /** The paragraph begins a new page. */
-    PAGE_BREAK_BEFORE
+    PAGE_BREAK_BEFORE,
+    /** The block stands on an even page; of the imprint only (clause 7.5). */
+    EVEN_PAGE
 }

@@ -93,6 +93,9 @@ final class DocumentPart {
         } else if (block instanceof FlowContents table) {
             body.getContent().add(contents.write(table));
         } else if (block instanceof FlowImprint imprint) {
+            if (imprint.isAloneOnEvenPage()) {
+                sections.turnForImprint(body.getContent());
+            }
             body.getContent().add(imprints.write(imprint));
         } else if (block instanceof FlowPageTurn turn) {
             sections.turn(turn, body.getContent());

@@ -40,7 +40,7 @@ final class ImprintWriter {
         Length below =
                 Hairline.HEIGHT.plus(Values.borderWidth(imprint.outerRule()).times(0.5));
         PPr properties = new PPr();
-        if (imprint.keeps().contains(Keep.PAGE_BREAK_BEFORE)) {
+        if (imprint.keeps().contains(Keep.PAGE_BREAK_BEFORE) && !imprint.isAloneOnEvenPage()) {
             properties.setPageBreakBefore(Values.on());
         }
         properties.setPStyle(ParagraphProperties.style(StylesPart.RULE_ID));

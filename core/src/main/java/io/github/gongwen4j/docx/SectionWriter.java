@@ -36,6 +36,26 @@ final class SectionWriter {
             addNumbers(section, page.landscape(), first);
         }
         section.setFootnotePr(FootnoteNumbering.properties());
+        return shape(section, page);
+    }
+
+    /** A section that begins on an even page, with a blank one before it where need be, and carries no number (clause 7.5). */
+    SectPr writeForImprint(PageGeometry page) {
+        SectPr section = new SectPr();
+        if (profile.pageNumberPlace() != PageNumberPlace.NONE) {
+            List<CTRel> references = section.getEGHdrFtrReferences();
+            for (HdrFtrRef pages : List.of(HdrFtrRef.DEFAULT, HdrFtrRef.EVEN)) {
+                references.add(header(pages, DocxPart.EMPTY_HEADER));
+                references.add(footer(pages, DocxPart.EMPTY_FOOTER));
+            }
+        }
+        SectPr.Type start = new SectPr.Type();
+        start.setVal("evenPage");
+        section.setType(start);
+        return shape(section, page);
+    }
+
+    private SectPr shape(SectPr section, PageGeometry page) {
         section.setPgSz(sheet(page));
         section.setPgMar(margins(page));
         if (!page.landscape()) {

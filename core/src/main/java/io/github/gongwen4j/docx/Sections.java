@@ -15,6 +15,7 @@ final class Sections {
     private final Optional<LetterheadParts> letterhead;
     private PageGeometry page;
     private boolean first = true;
+    private boolean imprintAlone;
 
     Sections(Flow flow) {
         writer = new SectionWriter(flow.profile());
@@ -30,9 +31,23 @@ final class Sections {
         page = turn.page();
     }
 
+    /** Ends the section for the imprint, which has one to itself: on an even page without a number (clause 7.5). */
+    void turnForImprint(List<Object> written) {
+        if (!written.isEmpty() && !isEnd(written.get(written.size() - 1))) {
+            endAt(lastParagraph(written));
+        }
+        imprintAlone = true;
+    }
+
+    private static boolean isEnd(Object block) {
+        return block instanceof P paragraph
+                && paragraph.getPPr() != null
+                && paragraph.getPPr().getSectPr() != null;
+    }
+
     /** The section that goes on to the end of what is written. */
     SectPr last() {
-        SectPr section = writer.write(page, first);
+        SectPr section = imprintAlone ? writer.writeForImprint(page) : writer.write(page, first);
         if (first) {
             letterhead.ifPresent(head -> head.refer(section));
         }

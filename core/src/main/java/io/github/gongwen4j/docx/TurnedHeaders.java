@@ -2,6 +2,7 @@ package io.github.gongwen4j.docx;
 
 import io.github.gongwen4j.compose.Alignment;
 import io.github.gongwen4j.compose.Flow;
+import io.github.gongwen4j.compose.FlowImprint;
 import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageGeometry;
@@ -44,7 +45,23 @@ final class TurnedHeaders {
     static Map<DocxPart, byte[]> of(Flow flow) {
         boolean numbered = flow.profile().pageNumberPlace() != PageNumberPlace.NONE;
         boolean turned = flow.blocks().stream().anyMatch(FlowPageTurn.class::isInstance);
-        return numbered && turned ? new TurnedHeaders(flow.profile()).parts() : Map.of();
+        boolean imprintAlone = flow.blocks().stream()
+                .anyMatch(block -> block instanceof FlowImprint imprint && imprint.isAloneOnEvenPage());
+        Map<DocxPart, byte[]> parts = new EnumMap<>(DocxPart.class);
+        if (numbered && turned) {
+            parts.putAll(new TurnedHeaders(flow.profile()).parts());
+        }
+        if (numbered && (turned || imprintAlone)) {
+            parts.putAll(empty());
+        }
+        return parts;
+    }
+
+    private static Map<DocxPart, byte[]> empty() {
+        Ftr footer = new Ftr();
+        footer.getContent().add(Hairline.paragraph());
+        return Map.of(
+                DocxPart.EMPTY_HEADER, header(Hairline.paragraph()), DocxPart.EMPTY_FOOTER, WmlContext.bytes(footer));
     }
 
     private Map<DocxPart, byte[]> parts() {
@@ -52,10 +69,6 @@ final class TurnedHeaders {
         Map<DocxPart, byte[]> parts = new EnumMap<>(DocxPart.class);
         parts.put(DocxPart.ODD_TURNED_HEADER, number(centred ? Alignment.CENTER : Alignment.END));
         parts.put(DocxPart.EVEN_TURNED_HEADER, number(centred ? Alignment.CENTER : Alignment.START));
-        parts.put(DocxPart.EMPTY_HEADER, header(Hairline.paragraph()));
-        Ftr footer = new Ftr();
-        footer.getContent().add(Hairline.paragraph());
-        parts.put(DocxPart.EMPTY_FOOTER, WmlContext.bytes(footer));
         return parts;
     }
 

@@ -51,12 +51,12 @@ final class FlowLayout {
 
     /**
      * The flow with the space above paragraphs below tables that puts their lines on the grid again, with page numbers in its
-     * tables of contents, and with the imprint on the next page where it would stand over footnotes.
+     * tables of contents, and with the imprint on a page of its own where a word processor would not turn the page for it.
      */
     Flow settle() {
         Paginator paginator = paginate();
         Map<FlowParagraph, Length> leads = paginator.leads();
-        if (leads.isEmpty() && contents.isEmpty() && !paginator.turnedForNotes()) {
+        if (leads.isEmpty() && contents.isEmpty() && !paginator.turnedForImprint()) {
             return flow;
         }
         List<FlowBlock> settled = new ArrayList<>(blocks.size());
@@ -64,7 +64,7 @@ final class FlowLayout {
             Length lead = block instanceof FlowParagraph paragraph ? leads.get(paragraph) : null;
             settled.add(lead == null ? block : lower((FlowParagraph) block, lead));
         }
-        if (paginator.turnedForNotes()) {
+        if (paginator.turnedForImprint()) {
             settled.replaceAll(block -> block instanceof FlowImprint imprint ? imprint.onNextPage() : block);
         }
         return new Flow(flow.info(), flow.profile(), settled);
@@ -149,7 +149,8 @@ final class FlowLayout {
                 strips.get(i).strip().draw(sheet, new Placement(strips, i));
             }
             each.notes().draw(sheet);
-            if (strips.stream().noneMatch(there -> there.strip().withoutPageNumber())) {
+            if (each.numbered()
+                    && strips.stream().noneMatch(there -> there.strip().withoutPageNumber())) {
                 numbers.draw(sheet);
             }
             pages.add(sheet.finish(links));

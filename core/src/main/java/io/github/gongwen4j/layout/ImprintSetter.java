@@ -50,6 +50,11 @@ final class ImprintSetter {
             return imprint.keeps().contains(Keep.PAGE_BREAK_BEFORE);
         }
 
+        @Override
+        public boolean onEvenPage() {
+            return imprint.keeps().contains(Keep.EVEN_PAGE);
+        }
+
         /** Both stand at the foot of the page. */
         @Override
         public boolean sharesPageWithNotes() {

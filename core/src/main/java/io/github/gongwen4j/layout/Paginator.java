@@ -26,7 +26,7 @@ final class Paginator {
     private double top;
     private double bottom;
     private double lowerEdge;
-    private boolean turnedForNotes;
+    private boolean turnedForImprint;
     private List<NotePart> carriedOver = List.of();
     private double y;
     private double extra;
@@ -107,7 +107,9 @@ final class Paginator {
                 group.stream().flatMap(strip -> strip.notes().stream()).toList();
         double repeated = heightOf(group.get(0).repeatedAbove());
         boolean fitsSomePage = top + height + repeated <= limit(new PageNotes(), more) + HAIR;
-        if (group.get(0).beginsPage() || (fitsSomePage && y + height > limit(notes(), more) + ROUNDING)) {
+        if (group.get(0).onEvenPage()) {
+            turnToEvenPage(height);
+        } else if (group.get(0).beginsPage() || (fitsSomePage && y + height > limit(notes(), more) + ROUNDING)) {
             turnUnlessEmpty(group.get(0));
         }
         for (Strip strip : group) {
@@ -122,13 +124,37 @@ final class Paginator {
     private void makeWayForNotes(Strip strip) {
         while (!strip.sharesPageWithNotes() && !notes().isEmpty()) {
             turn();
-            turnedForNotes = true;
+            turnedForImprint = true;
         }
     }
 
-    /** Whether notes have sent the imprint to the next page, which a word processor would not do by itself. */
-    boolean turnedForNotes() {
-        return turnedForNotes;
+    /**
+     * Whether notes, or the need of an even page, have sent the imprint to another page, which a word processor would not do by
+     * itself.
+     */
+    boolean turnedForImprint() {
+        return turnedForImprint;
+    }
+
+    /**
+     * Goes on to an even page that nothing stands on, unless this is an even one with text and room; a blank page comes between
+     * where need be. Neither carries a number (clause 7.5).
+     */
+    private void turnToEvenPage(double height) {
+        boolean room = notes().isEmpty() && y + height <= bottom + ROUNDING;
+        if (pages.size() % 2 == 0 && room && !current().isEmpty()) {
+            return;
+        }
+        turnedForImprint = true;
+        while (!carriedOver.isEmpty()) {
+            turn();
+        }
+        if (current().isEmpty() && notes().isEmpty()) {
+            pages.remove(pages.size() - 1);
+        }
+        do {
+            turn(false);
+        } while (pages.size() % 2 == 1);
     }
 
     /** How far down a page may be filled that has these notes, and these more; above notes the lines of the grid do not count. */
@@ -167,7 +193,11 @@ final class Paginator {
     }
 
     private void turn() {
-        pages.add(new PlacedPage(geometry, new ArrayList<>(), new PageNotes()));
+        turn(true);
+    }
+
+    private void turn(boolean numbered) {
+        pages.add(new PlacedPage(geometry, new ArrayList<>(), new PageNotes(), numbered));
         y = top;
         carriedOver = notes().add(carriedOver, lowerEdge - top - line);
     }

@@ -9,5 +9,6 @@ import java.util.List;
  * @param geometry the sheet
  * @param strips what stands on it, from top to bottom
  * @param notes the footnotes at its foot
+ * @param numbered whether it may carry a number
  */
-record PlacedPage(PageGeometry geometry, List<Placed> strips, PageNotes notes) {}
+record PlacedPage(PageGeometry geometry, List<Placed> strips, PageNotes notes, boolean numbered) {}

@@ -32,6 +32,11 @@ interface Strip {
         return false;
     }
 
+    /** Whether it stands on an even page, whose number goes where it stands there alone. */
+    default boolean onEvenPage() {
+        return false;
+    }
+
     /** The shape of pages from here on, where it changes. */
     default Optional<PageGeometry> turnsTo() {
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.gongwen4j.read;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.FaceNaming;
 import io.github.gongwen4j.style.FaceRole;
+import io.github.gongwen4j.style.ImprintPage;
 import io.github.gongwen4j.style.PageNumberPlace;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
@@ -28,6 +29,7 @@ record ProfileChanges(
         Optional<Double> markDescent,
         Map<Distance, ProfileLength> lengths,
         Optional<PageNumberPlace> pageNumber,
+        Optional<ImprintPage> imprintPage,
         Optional<Integer> speakingRate) {
     /** Sheet and margins. */
     record PageChange(

@@ -44,6 +44,7 @@ final class ProfileMaker {
         changes.markAscent().ifPresent(profile::markAscent);
         changes.markDescent().ifPresent(profile::markDescent);
         changes.pageNumber().ifPresent(profile::pageNumberPlace);
+        changes.imprintPage().ifPresent(profile::imprintPage);
         changes.speakingRate().ifPresent(profile::speakingRate);
         StyleProfile made = profile.build();
         requireRoom(made);

@@ -5,6 +5,7 @@ import io.github.gongwen4j.read.ProfileChanges.PageChange;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.FaceNaming;
 import io.github.gongwen4j.style.FaceRole;
+import io.github.gongwen4j.style.ImprintPage;
 import io.github.gongwen4j.style.PageNumberPlace;
 import io.github.gongwen4j.style.ProfileText;
 import io.github.gongwen4j.style.Profiles;
@@ -51,6 +52,11 @@ final class ProfileShapes {
                 ProfileValues.words(PageNumberPlace.values()),
                 "页码位置：外侧、居中、不编",
                 "where page numbers stand: at the outer edge, in the middle, nowhere");
+        Field<Optional<ImprintPage>> imprintPage = fields.optional(
+                "imprint-page",
+                ProfileValues.words(ImprintPage.values()),
+                "版记所在的面：正文结束的一面（或其后一面）、偶数面",
+                "on which page the imprint stands: where the text ends or the one after it, or an even one");
         Field<Optional<Integer>> rate = fields.optional(
                 "speaking-rate",
                 NumberShape.whole(80, 500),
@@ -71,6 +77,7 @@ final class ProfileShapes {
                 values.get(mark).descent(),
                 joined(Distance.class, values.get(rules), values.get(distances)),
                 values.get(pageNumber),
+                values.get(imprintPage),
                 values.get(rate)));
     }
 

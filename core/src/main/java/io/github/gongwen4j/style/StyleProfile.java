@@ -21,6 +21,7 @@ public final class StyleProfile {
     private final Map<Distance, Length> distances;
     private final Map<FaceRole, List<String>> faceNames;
     private final PageNumberPlace pageNumberPlace;
+    private final ImprintPage imprintPage;
     private final double markAscent;
     private final double markDescent;
     private final int speakingRate;
@@ -33,6 +34,7 @@ public final class StyleProfile {
         distances = Collections.unmodifiableMap(new EnumMap<>(builder.distances));
         faceNames = Collections.unmodifiableMap(new EnumMap<>(builder.faceNames));
         pageNumberPlace = builder.pageNumberPlace;
+        imprintPage = builder.imprintPage;
         markAscent = builder.markAscent;
         markDescent = builder.markDescent;
         speakingRate = builder.speakingRate;
@@ -52,6 +54,7 @@ public final class StyleProfile {
         builder.distances.putAll(distances);
         builder.faceNames.putAll(faceNames);
         builder.pageNumberPlace = pageNumberPlace;
+        builder.imprintPage = imprintPage;
         builder.markAscent = markAscent;
         builder.markDescent = markDescent;
         builder.speakingRate = speakingRate;
@@ -106,6 +109,11 @@ public final class StyleProfile {
         return pageNumberPlace;
     }
 
+    /** On which page the imprint stands. */
+    public ImprintPage imprintPage() {
+        return imprintPage;
+    }
+
     /**
      * How far the ink of the issuer mark's face rises above the baseline, in em; the 35 mm of clause 7.2.4 are measured to
      * it, and a word processor places baselines only. Used where the face itself is not known.
@@ -141,6 +149,7 @@ public final class StyleProfile {
         private final Map<Distance, Length> distances = new EnumMap<>(Distance.class);
         private final Map<FaceRole, List<String>> faceNames = new EnumMap<>(FaceRole.class);
         private PageNumberPlace pageNumberPlace = PageNumberPlace.OUTSIDE;
+        private ImprintPage imprintPage = ImprintPage.LAST;
         private double markAscent;
         private double markDescent;
         private int speakingRate = USUAL_SPEAKING_RATE;
@@ -188,6 +197,12 @@ public final class StyleProfile {
         /** Where page numbers stand. */
         public Builder pageNumberPlace(PageNumberPlace value) {
             pageNumberPlace = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** On which page the imprint stands. */
+        public Builder imprintPage(ImprintPage value) {
+            imprintPage = Objects.requireNonNull(value);
             return this;
         }
 

@@ -46,6 +46,12 @@ final class Flows {
         return layout(PROFILE, TestFaces.complete(), blocks);
     }
 
+    /** The blocks with what only a layout can tell. */
+    static List<FlowBlock> settled(List<? extends FlowBlock> blocks) {
+        Flow flow = new Flow(new FlowInfo("档案工作", "", "", "zh-CN"), PROFILE, List.copyOf(blocks));
+        return new LayoutEngine(TestFaces.complete()).settle(flow).blocks();
+    }
+
     static Pages layout(StyleProfile profile, FaceSource faces, List<? extends FlowBlock> blocks) {
         FlowInfo info = new FlowInfo("档案工作", "云台市档案局", "通知", "zh-CN");
         return new LayoutEngine(faces).layout(new Flow(info, profile, List.copyOf(blocks)));

@@ -22,8 +22,13 @@ import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageFurnitureTest {
     private static final Offset<Double> HAIR = Offset.offset(0.001);
@@ -124,6 +129,47 @@ class PageFurnitureTest {
         assertThat(pages.pages()).hasSize(2);
         assertThat(Flows.rules(pages.pages().get(0))).isEmpty();
         assertThat(Flows.rules(pages.pages().get(1)).get(2).y0()).isCloseTo(BOTTOM, HAIR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 2, 2", "20, 2, 2", "22, 2, 2", "24, 2, ''", "42, 2, ''", "43, 4, '3,4'", "44, 4, '3,4'", "46, 4, 4"
+    })
+    void anImprintOnAnEvenPageIsAloneThereAfterAnOddOneAndAfterABlankOneWhereItHasNoRoom(
+            int lines, int pages, String unnumbered) {
+        List<FlowBlock> blocks = oneLiners(lines);
+        FlowImprint imprint = imprint();
+        blocks.add(
+                new FlowImprint(imprint.entries(), imprint.outerRule(), imprint.innerRule(), Set.of(Keep.EVEN_PAGE)));
+        List<Page> laid = Flows.layout(blocks).pages();
+
+        assertThat(laid).hasSize(pages);
+        assertThat(Flows.rules(laid.get(pages - 1))).hasSize(3);
+        assertThat(IntStream.rangeClosed(1, pages)
+                        .filter(page -> laid.get(page - 1).items().stream()
+                                .noneMatch(item -> item.tag().equals(Artifacts.PAGE_NUMBER)))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(unnumbered);
+        assertThat(IntStream.range(0, pages)
+                        .filter(page -> laid.get(page).items().isEmpty())
+                        .count())
+                .as("blank pages")
+                .isEqualTo(unnumbered.contains(",") ? 1 : 0);
+    }
+
+    @Test
+    void onlyAnImprintOnAPageOfItsOwnIsToldToWordProcessors() {
+        for (int lines : List.of(10, 24, 43)) {
+            List<FlowBlock> blocks = oneLiners(lines);
+            FlowImprint imprint = imprint();
+            blocks.add(new FlowImprint(
+                    imprint.entries(), imprint.outerRule(), imprint.innerRule(), Set.of(Keep.EVEN_PAGE)));
+            List<FlowBlock> settled = Flows.settled(blocks);
+
+            assertThat(((FlowImprint) settled.get(settled.size() - 1)).isAloneOnEvenPage())
+                    .as("after %d lines", lines)
+                    .isEqualTo(lines != 24);
+        }
     }
 
     @Test

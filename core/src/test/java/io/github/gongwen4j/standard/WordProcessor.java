@@ -21,6 +21,10 @@ final class WordProcessor {
     private static final String PROGRAM = "soffice";
     private static final long LIMIT_SECONDS = 240;
 
+    /** Unless told otherwise LibreOffice leaves out the pages that stay blank so that the next one is even. */
+    private static final String PDF_WITH_BLANK_PAGES =
+            "pdf:writer_pdf_Export:{\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"false\"}}";
+
     private final Path folder;
 
     private WordProcessor(Path folder) {
@@ -52,7 +56,7 @@ final class WordProcessor {
                 "--nolockcheck",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--convert-to",
-                format,
+                format.equals("pdf") ? PDF_WITH_BLANK_PAGES : format,
                 "--outdir",
                 out.toString()));
         documents.forEach(document -> command.add(document.toString()));

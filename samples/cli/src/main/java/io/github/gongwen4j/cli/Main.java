@@ -29,6 +29,8 @@ public final class Main {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new TemplatesCommand(console))
+                .addSubcommand(new ReissueCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new FontsCommand(console))
                 .addSubcommand(new OutlineCommand(console))

@@ -1,5 +1,8 @@
 package io.github.gongwen4j.templates.compare;
 
+import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.read.DocumentReader;
+import io.github.gongwen4j.read.Format;
 import io.github.gongwen4j.templates.json.JsonText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -127,6 +130,11 @@ public final class ComparisonReport {
     /** A table of both documents that can be rendered: YAML of a plan on landscape pages, in Chinese. */
     public String yaml() {
         return new ComparisonTable(comparison).yaml();
+    }
+
+    /** The same table as a document. */
+    public Document document() {
+        return DocumentReader.create().read(yaml(), Format.YAML, "comparison");
     }
 
     /** Where a point stands, in words. */

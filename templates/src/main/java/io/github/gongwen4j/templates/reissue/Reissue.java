@@ -19,8 +19,16 @@ import java.util.OptionalInt;
  * its order and its layout.
  */
 public final class Reissue {
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
+    /** The earliest year a document can be of. */
+    public static final int FIRST_YEAR = 1949;
+    /** The latest year a document can be of. */
+    public static final int LAST_YEAR = 2099;
+
+    private static final Bilingual NO_SUCH_DAY =
+            new Bilingual("新一年没有这一天，未改动；请改日期", "the new year has no such day; the date stays: change it");
+    private static final Bilingual UNREACHABLE = new Bilingual(
+            "这几个字跨行书写，无法自动改写；请手工改",
+            "these words run over a line break of the file and cannot be rewritten; change them by hand");
 
     private final ReissueSource source;
     private final Setting setting;
@@ -110,12 +118,6 @@ public final class Reissue {
         }
         markup.notes().forEach(note -> flag(passage, note));
     }
-
-    private static final Bilingual NO_SUCH_DAY =
-            new Bilingual("新一年没有这一天，未改动；请改日期", "the new year has no such day; the date stays: change it");
-    private static final Bilingual UNREACHABLE = new Bilingual(
-            "这几个字跨行书写，无法自动改写；请手工改",
-            "these words run over a line break of the file and cannot be rewritten; change them by hand");
 
     private static Note unreachable(Edit edit) {
         return new Note(edit.start(), edit.end(), FlagRule.UNREACHABLE, UNREACHABLE, Optional.of(edit.replacement()));

@@ -29,8 +29,10 @@ final class BlockWords {
         if (part instanceof Inline.Strong strong) {
             return strong.text();
         }
-        Inline.Duty duty = (Inline.Duty) part;
-        return duty(duty.lead(), duty.support());
+        if (part instanceof Inline.Note note) {
+            return "（注：" + of(note.text()) + "）";
+        }
+        return part instanceof Inline.Duty duty ? duty(duty.lead(), duty.support()) : "";
     }
 
     private static String duty(List<String> lead, List<String> support) {

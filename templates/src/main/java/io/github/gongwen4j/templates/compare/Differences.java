@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 final class Differences {
     private static final long MOST = 1_000_000;
     private static final int BRIDGE = 2;
-    private static final int CONTEXT = 5;
+    private static final String MULTIPLES = "万亿";
+    private static final int CONTEXT = 10;
 
     private final List<Token> before;
     private final List<Token> after;
@@ -108,10 +109,7 @@ final class Differences {
                 && !before.get(stretch.oldStart - 1 - lead).stops()) {
             lead++;
         }
-        boolean unit = stretch.oldEnd < before.size()
-                && stretch.newEnd < after.size()
-                && !before.get(stretch.oldEnd).stops();
-        int tail = unit ? 1 : 0;
+        int tail = tail(stretch);
         boolean one = stretch.oldStart == stretch.oldEnd || stretch.newStart == stretch.newEnd;
         found.add(
                 one
@@ -121,6 +119,18 @@ final class Differences {
                         : new Difference(
                                 words(before, stretch.oldStart - lead, stretch.oldEnd + tail),
                                 words(after, stretch.newStart - lead, stretch.newEnd + tail)));
+    }
+
+    /** The unit that follows: 20处, 460万人. */
+    private int tail(Stretch stretch) {
+        int tail = 0;
+        boolean more = true;
+        while (more && stretch.oldEnd + tail < before.size() && stretch.newEnd + tail < after.size()) {
+            Token next = before.get(stretch.oldEnd + tail);
+            more = MULTIPLES.contains(next.text());
+            tail += next.stops() ? 0 : 1;
+        }
+        return tail;
     }
 
     private static String words(List<Token> tokens, int start, int end) {

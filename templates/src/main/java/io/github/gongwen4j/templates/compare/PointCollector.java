@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** All points of a document in order: sections and their items, phases and tasks, the opening and the closing as one point each. */
+/** All points of a document in order: sections and their items, phases and tasks, and the paragraphs of opening and closing. */
 final class PointCollector {
     private final OptionalInt year;
     private final List<PointWords> found = new ArrayList<>();
@@ -87,10 +87,13 @@ final class PointCollector {
         paragraphs(body.closing(), above, path + "closing");
     }
 
+    /** Each paragraph before the first and after the last section is a point of its own. */
     private void paragraphs(List<Block> blocks, Above above, String path) {
-        String words = BlockWords.of(blocks);
-        if (!words.isEmpty()) {
-            add(path, above, "", Optional.empty(), words);
+        for (int i = 0; i < blocks.size(); i++) {
+            String words = BlockWords.of(List.of(blocks.get(i)));
+            if (!words.isEmpty()) {
+                add(path + "[" + i + "]", above, "", Optional.empty(), words);
+            }
         }
         blocks(blocks, above, path);
     }

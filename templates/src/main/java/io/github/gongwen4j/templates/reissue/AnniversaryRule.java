@@ -34,27 +34,28 @@ final class AnniversaryRule implements Rule {
             return;
         }
         Setting setting = markup.setting();
-        String moved = Written.like(
-                markup.passage().text().substring(found.start(1), found.end(1)), setting.moved(years.getAsInt()));
+        String text = markup.passage().text();
+        String moved = Written.like(text.substring(found.start(1), found.end(1)), setting.moved(years.getAsInt()))
+                + text.substring(found.end(1), found.end());
         Optional<Integer> founded = founded(markup.plain().substring(0, found.start()));
         boolean otherYear = founded.filter(year -> year + years.getAsInt() != setting.from())
                 .isPresent();
         boolean past = markup.passage().review() || past(markup, found);
-        if (otherYear || past || !markup.edit(found.start(1), found.end(1), moved, ChangeRule.ANNIVERSARY)) {
+        if (otherYear || past || !markup.edit(found.start(), found.end(), moved, ChangeRule.ANNIVERSARY)) {
             markup.note(
                     found.start(),
                     found.end(),
                     FlagRule.COUNT,
                     "周年所指不是文稿年度，或在引文、往事之中，未改动；请核对",
                     "an anniversary of another year, of something past, or in a quotation; it stays",
-                    otherYear ? Optional.empty() : Optional.of(moved + "周年"));
+                    otherYear ? Optional.empty() : Optional.of(moved));
         } else if (founded.isEmpty()) {
             markup.note(
                     found.start(),
                     found.end(),
                     FlagRule.COUNT,
-                    "已顺延为" + moved + "周年；请核对新一年是否仍以周年为名",
-                    "now the " + moved + "th anniversary; see whether the new year still celebrates it");
+                    "已顺延为" + moved + "；请核对新一年是否仍以周年为名",
+                    "now " + moved + "; see whether the new year still celebrates it");
         }
     }
 

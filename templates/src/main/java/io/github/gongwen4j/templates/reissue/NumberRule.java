@@ -23,20 +23,27 @@ final class NumberRule implements Rule {
                 .forEach(mention -> cited(markup, mention));
     }
 
+    /** The whole of the number after the organ's code is told as one change: 〔2026〕6号 → 〔2027〕×号. */
     private static void own(Markup markup, int start, int end) {
         String plain = markup.plain().substring(start, end);
-        for (YearMention mention : YearScanner.scan(plain, markup.setting().from())) {
-            YearMention.Part year = mention.year();
-            String before = markup.passage().text().substring(start + year.start(), start + year.end());
-            markup.edit(
-                    start + year.start(),
-                    start + year.end(),
-                    Written.like(before, markup.setting().moved(year.value())),
-                    ChangeRule.NUMBER);
-        }
+        StringBuilder moved = new StringBuilder(markup.passage().text().substring(start, end));
+        int first = plain.length();
         Matcher serial = SERIAL.matcher(plain);
         if (serial.find()) {
-            markup.edit(start + serial.start(), start + serial.end(), BLANK, ChangeRule.NUMBER);
+            moved.replace(serial.start(), serial.end(), BLANK);
+            first = serial.start();
+        }
+        for (YearMention mention : YearScanner.scan(plain, markup.setting().from())) {
+            YearMention.Part year = mention.year();
+            String before = moved.substring(year.start(), year.end());
+            moved.replace(
+                    year.start(),
+                    year.end(),
+                    Written.like(before, markup.setting().moved(year.value())));
+            first = Math.min(first, mention.start());
+        }
+        if (first < plain.length()) {
+            markup.edit(start + first, end, moved.substring(first), ChangeRule.NUMBER);
         }
     }
 

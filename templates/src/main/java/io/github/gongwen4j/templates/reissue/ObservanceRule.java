@@ -46,11 +46,13 @@ final class ObservanceRule implements Rule {
                 && began.filter(year -> setting.from() - year + 1 == number.getAsInt())
                         .isPresent()
                 && !markup.passage().review()) {
-            String before = markup.passage().text().substring(found.start(1), found.end(1));
+            String text = markup.passage().text();
+            int end = found.end(1) + 1;
+            String moved = Written.like(text.substring(found.start(1), found.end(1)), setting.moved(number.getAsInt()));
             markup.edit(
-                    found.start(1),
-                    found.end(1),
-                    Written.like(before, setting.moved(number.getAsInt())),
+                    found.start(),
+                    end,
+                    text.substring(found.start(), found.start(1)) + moved + text.substring(found.end(1), end),
                     ChangeRule.OBSERVANCE);
         }
     }

@@ -2,11 +2,15 @@ package io.github.gongwen4j.templates.reissue;
 
 import io.github.gongwen4j.read.SourceScalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Words that are read as one: a value of the source, or the lines of a title together.
+ * Words that are read as one: a value of the source, or the lines of a title or the pieces of a text together.
  *
  * @param pieces the values, in order
  * @param role what they are for
@@ -15,6 +19,10 @@ import java.util.Objects;
  * @param plain the same with half-width figures; every char in its place
  */
 record Passage(List<SourceScalar> pieces, FieldRole role, boolean review, String text, String plain) {
+    private static final Pattern PIECE =
+            Pattern.compile("(.*title|title|.*\\]\\.text|.*\\.note)\\[\\d+](?:\\.strong)?");
+    private static final Pattern PARAGRAPH = Pattern.compile(".*attachments\\[\\d+]\\.text\\[\\d+]");
+
     Passage {
         pieces = List.copyOf(pieces);
         Objects.requireNonNull(role);
@@ -28,26 +36,25 @@ record Passage(List<SourceScalar> pieces, FieldRole role, boolean review, String
 
     /** The passages of a source, in order. */
     static List<Passage> of(List<SourceScalar> scalars, ReviewSections reviews) {
-        List<Passage> passages = new ArrayList<>();
-        int i = 0;
-        while (i < scalars.size()) {
-            SourceScalar first = scalars.get(i);
-            int end = i + 1;
-            while (end < scalars.size() && sameTitle(first, scalars.get(end))) {
-                end++;
+        Map<String, List<SourceScalar>> together = new LinkedHashMap<>();
+        for (SourceScalar scalar : scalars) {
+            if (FieldRole.of(scalar.path()) != FieldRole.NONE) {
+                together.computeIfAbsent(whole(scalar.path()), path -> new ArrayList<>())
+                        .add(scalar);
             }
-            FieldRole role = FieldRole.of(first.path());
-            if (role != FieldRole.NONE) {
-                passages.add(of(scalars.subList(i, end), role, reviews.contain(first.path())));
-            }
-            i = end;
         }
-        return passages;
+        return together.values().stream()
+                .map(pieces -> of(
+                        pieces,
+                        FieldRole.of(pieces.get(0).path()),
+                        reviews.contain(pieces.get(0).path())))
+                .toList();
     }
 
-    private static boolean sameTitle(SourceScalar first, SourceScalar next) {
-        int line = first.path().lastIndexOf("title[");
-        return line >= 0 && next.path().startsWith(first.path().substring(0, line + "title[".length()));
+    /** What the value is a piece of: a title in lines, a text in pieces; else itself. */
+    private static String whole(String path) {
+        Matcher piece = PIECE.matcher(path);
+        return piece.matches() && !PARAGRAPH.matcher(path).matches() ? piece.group(1) : path;
     }
 
     /** The piece that holds this char. */

@@ -61,7 +61,8 @@ class ComparisonTest {
         Entry entry = comparison.entries().get(0);
         assertThat(entry.status()).isEqualTo(Status.CHANGED);
         assertThat(entry.differences())
-                .containsExactly(new Difference("增阅读空间20处", "增阅读空间15处"), new Difference("覆盖率达到85%", "覆盖率达到92.5%"));
+                .containsExactly(
+                        new Difference("上半年新增阅读空间20处", "上半年新增阅读空间15处"), new Difference("覆盖率达到85%", "覆盖率达到92.5%"));
     }
 
     @Test

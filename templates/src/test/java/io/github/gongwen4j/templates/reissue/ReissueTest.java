@@ -251,6 +251,33 @@ class ReissueTest {
     }
 
     @Test
+    void thePiecesOfATextAreReadTogether() {
+        String source =
+                """
+                kind: plan
+                title: 2026年方案
+                sections:
+                  - heading: 安排
+                    style: run-in
+                    text:
+                      - 截至
+                      - {strong: 2026年2月底}
+                      - ，已建成站点
+                      - {note: [贯彻《, {strong: 2026年办法}, 》的统计。]}
+                      - {strong: 二〇二}
+                      - 六年四月底前完成。
+                attachments:
+                  - title: 进度
+                    text: [2026年1月召开了会议, 2026年5月举办展览。]
+                """;
+
+        ReissueResult result = Reissue.of(yaml(source), 2027);
+
+        assertThat(result.text()).contains("2026年2月底", "2026年办法", "- 七年四月底前").contains("2026年1月召开了会议", "2027年5月举办展览");
+        assertThat(result.flags().stream().map(Flag::rule)).contains(FlagRule.PAST_YEAR, FlagRule.QUOTATION);
+    }
+
+    @Test
     void whatHadHappenedWhenTheDocumentWasIssuedStays() {
         String source =
                 """

@@ -25,7 +25,9 @@ final class CircularComposer {
         circular.attendance().ifPresent(attendance -> AttendanceComposer.compose(attendance, composition));
         circular.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
         circular.note().ifPresent(note -> note(note, composition));
-        composition.keepWithParagraphBefore(ending);
+        if (circular.signature().isPresent()) {
+            composition.keepWithParagraphBefore(ending);
+        }
         circular.issues().ifPresent(document -> issued(document, composition));
         AttachmentComposer.pages(circular.attachments(), composition);
         ImprintComposer.compose(circular, below ? circular.to() : List.of(), composition);

@@ -172,6 +172,13 @@ public record FlowParagraph(
             return this;
         }
 
+        /** The same text in other runs, in place of those it has. */
+        public Builder runs(List<FlowRun> values) {
+            runs.clear();
+            values.forEach(this::run);
+            return this;
+        }
+
         /** Its place in the outline. */
         public Builder outline(OutlineEntry value) {
             outline = Optional.of(value);

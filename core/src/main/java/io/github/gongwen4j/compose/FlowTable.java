@@ -50,6 +50,13 @@ public record FlowTable(
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** Whether it stands on the page where the next row begins: so its paragraphs are kept. */
+        public boolean heldToNext() {
+            return cells.stream()
+                    .flatMap(cell -> cell.paragraphs().stream())
+                    .anyMatch(paragraph -> paragraph.keeps(Keep.WITH_NEXT));
+        }
     }
 
     /**

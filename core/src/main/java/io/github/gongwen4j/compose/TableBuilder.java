@@ -24,6 +24,12 @@ final class TableBuilder {
     /** Over and above what its text takes, in points, so that no rounding turns the line. */
     private static final double SLACK = 2;
 
+    /** Rows that share a cell stand on one page, up to so many: more would leave too much of the page before empty. */
+    private static final int HELD_UP_TO = 5;
+
+    /** What stands in a cell that has nothing to say; it stands in the middle. */
+    private static final List<String> NOTHING = List.of("—");
+
     private final Composition composition;
     private final List<String> head;
     private final List<List<Optional<List<String>>>> rows = new ArrayList<>();
@@ -53,9 +59,11 @@ final class TableBuilder {
         int[] longest = longest();
         List<FlowTable.Row> flowRows = new ArrayList<>();
         flowRows.add(new FlowTable.Row(head.stream()
-                .map(words -> cell(List.of(words), TextRole.TABLE_HEAD, true))
+                .map(words -> cell(List.of(words), TextRole.TABLE_HEAD, true, false))
                 .toList()));
-        rows.forEach(row -> flowRows.add(row(row, longest)));
+        for (int i = 0; i < rows.size(); i++) {
+            flowRows.add(row(rows.get(i), longest, heldToNext(i)));
+        }
         composition.add(new FlowTable(
                 widths(),
                 1,
@@ -65,25 +73,43 @@ final class TableBuilder {
                 caption.orElse(String.join("、", head))));
     }
 
-    private FlowTable.Row row(List<Optional<List<String>>> row, int[] longest) {
+    private boolean heldToNext(int row) {
+        int first = row;
+        int last = row;
+        while (first > 0 && goesOn(first)) {
+            first--;
+        }
+        while (last + 1 < rows.size() && goesOn(last + 1)) {
+            last++;
+        }
+        return row < last && last - first < HELD_UP_TO;
+    }
+
+    /** Whether a cell of the row above goes on in it. */
+    private boolean goesOn(int row) {
+        return rows.get(row).stream().anyMatch(Optional::isEmpty);
+    }
+
+    private FlowTable.Row row(List<Optional<List<String>>> row, int[] longest, boolean held) {
         List<FlowTable.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             boolean centred = longest[i] <= CENTRED_UP_TO;
             cells.add(row.get(i)
-                    .map(words -> cell(words, TextRole.TABLE_TEXT, centred))
+                    .map(words -> cell(words, TextRole.TABLE_TEXT, centred || words.equals(NOTHING), held))
                     .orElseGet(() -> new FlowTable.Cell(List.of(), true)));
         }
         return new FlowTable.Row(cells);
     }
 
-    private FlowTable.Cell cell(List<String> paragraphs, TextRole role, boolean centred) {
+    private FlowTable.Cell cell(List<String> paragraphs, TextRole role, boolean centred, boolean held) {
         Length line = composition.profile().distance(Distance.TABLE_LINE);
         return new FlowTable.Cell(
                 paragraphs.stream()
                         .map(words -> FlowParagraph.of(role, line)
                                 .align(centred ? Alignment.CENTER : Alignment.START)
-                                .run(words, composition.style(role))
-                                .build())
+                                .run(words, composition.style(role)))
+                        .map(paragraph -> held ? paragraph.keep(Keep.WITH_NEXT) : paragraph)
+                        .map(FlowParagraph.Builder::build)
                         .toList(),
                 false);
     }

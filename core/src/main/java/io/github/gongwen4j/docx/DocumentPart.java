@@ -126,7 +126,7 @@ final class DocumentPart {
     /** Tables that meet become one in Word, and a document must not end with one: a paragraph of a hair parts them. */
     private void closeTable(boolean paragraphFollows) {
         if (!paragraphFollows) {
-            body.getContent().add(Hairline.paragraph());
+            body.getContent().add(Hairline.belowTable());
         }
     }
 }

@@ -45,10 +45,33 @@ final class ParagraphWriter {
             paragraph.number().ifPresent(number -> p.getContent()
                     .add(runs.write(typed(number, paragraph), paragraph.role())));
         }
-        for (FlowRun run : paragraph.runs()) {
-            p.getContent().add(run.note().map(footnotes::mark).orElseGet(() -> runs.write(run, paragraph.role())));
-        }
+        write(paragraph, p);
         return p;
+    }
+
+    private void write(FlowParagraph paragraph, P p) {
+        String before = "";
+        for (FlowRun run : paragraph.runs()) {
+            FlowRun rest = run;
+            if (PartedMark.between(before, run.text())) {
+                p.getContent().add(runs.writeEndOfMark(part(run, 0, 1), paragraph.role()));
+                rest = part(run, 1, run.text().length());
+            }
+            write(rest, paragraph, p);
+            before = run.text();
+        }
+    }
+
+    private void write(FlowRun run, FlowParagraph paragraph, P p) {
+        if (run.note().isPresent()) {
+            p.getContent().add(footnotes.mark(run.note().get()));
+        } else if (!run.text().isEmpty()) {
+            p.getContent().add(runs.write(run, paragraph.role()));
+        }
+    }
+
+    private static FlowRun part(FlowRun run, int from, int to) {
+        return new FlowRun(run.text().substring(from, to), run.style(), run.role());
     }
 
     /** A run by itself, as it must be in a paragraph of this role. */

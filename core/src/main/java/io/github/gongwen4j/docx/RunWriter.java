@@ -5,6 +5,7 @@ import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
@@ -13,6 +14,9 @@ import org.docx4j.wml.Text;
 
 /** Writes characters of one look. */
 final class RunWriter {
+    /** As Word writes it. */
+    private static final String NO_LANGUAGE = "x-none";
+
     private final ObjectFactory factory = new ObjectFactory();
     private final StyleProfile profile;
     private final Characters characters;
@@ -33,6 +37,19 @@ final class RunWriter {
             r.setRPr(look);
         }
         write(XmlText.checked(run.text()), r);
+        return r;
+    }
+
+    /**
+     * The second character of a mark of two, —— or …… (破折号, 省略号), which no line may part. LibreOffice would, its rules for
+     * Chinese know single characters only; but of no language, a character obeys the rules of Unicode, and those keep the two
+     * together.
+     */
+    R writeEndOfMark(FlowRun mark, TextRole paragraphRole) {
+        R r = write(mark, paragraphRole);
+        CTLanguage none = new CTLanguage();
+        none.setEastAsia(NO_LANGUAGE);
+        r.getRPr().setLang(none);
         return r;
     }
 

@@ -65,7 +65,7 @@ final class Sections {
     /** The last paragraph; a paragraph of a hair where what was written last is none. */
     private static P lastParagraph(List<Object> written) {
         if (!(written.get(written.size() - 1) instanceof P)) {
-            written.add(Hairline.paragraph());
+            written.add(Hairline.belowTable());
         }
         return (P) written.get(written.size() - 1);
     }

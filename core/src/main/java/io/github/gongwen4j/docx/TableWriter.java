@@ -77,12 +77,12 @@ final class TableWriter {
         for (int column = 0; column < row.cells().size(); column++) {
             boolean goesOn = index + 1 < table.rows().size()
                     && table.rows().get(index + 1).cells().get(column).continuesAbove();
-            tr.getContent().add(cell(row.cells().get(column), table.columns().get(column), goesOn));
+            tr.getContent().add(cell(row.cells().get(column), table.columns().get(column), goesOn, row.heldToNext()));
         }
         return tr;
     }
 
-    private Tc cell(FlowTable.Cell cell, Length width, boolean goesOn) {
+    private Tc cell(FlowTable.Cell cell, Length width, boolean goesOn, boolean held) {
         Tc tc = new Tc();
         TcPr properties = new TcPr();
         properties.setTcW(Values.width(width.twips()));
@@ -99,7 +99,7 @@ final class TableWriter {
             tc.getContent().add(paragraphs.write(paragraph));
         }
         if (cell.paragraphs().isEmpty()) {
-            tc.getContent().add(Hairline.paragraph());
+            tc.getContent().add(held ? Hairline.keptWithNext() : Hairline.paragraph());
         }
         return tc;
     }

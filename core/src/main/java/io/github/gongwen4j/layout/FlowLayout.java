@@ -11,7 +11,6 @@ import io.github.gongwen4j.compose.FlowLetterhead;
 import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
-import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageGeometry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,29 +48,12 @@ final class FlowLayout {
                 drawing.findings().missing());
     }
 
-    /**
-     * The flow with the space above paragraphs below tables that puts their lines on the grid again, with page numbers in its
-     * tables of contents, and with the imprint on a page of its own where a word processor would not turn the page for it.
-     */
+    /** The flow with what {@link LayoutEngine#settle} promises. */
     Flow settle() {
         Paginator paginator = paginate();
-        Map<FlowParagraph, Length> leads = paginator.leads();
-        if (leads.isEmpty() && contents.isEmpty() && !paginator.turnedForImprint()) {
-            return flow;
-        }
-        List<FlowBlock> settled = new ArrayList<>(blocks.size());
-        for (FlowBlock block : blocks) {
-            Length lead = block instanceof FlowParagraph paragraph ? leads.get(paragraph) : null;
-            settled.add(lead == null ? block : lower((FlowParagraph) block, lead));
-        }
-        if (paginator.turnedForImprint()) {
-            settled.replaceAll(block -> block instanceof FlowImprint imprint ? imprint.onNextPage() : block);
-        }
-        return new Flow(flow.info(), flow.profile(), settled);
-    }
-
-    private static FlowParagraph lower(FlowParagraph paragraph, Length lead) {
-        return paragraph.toBuilder().before(paragraph.before().plus(lead)).build();
+        Settling settling = new Settling(paginator);
+        List<FlowBlock> settled = blocks.stream().map(settling::settled).toList();
+        return settled.equals(flow.blocks()) ? flow : new Flow(flow.info(), flow.profile(), settled);
     }
 
     /** Puts all on pages, and again with the page numbers of its headings once they are known. */

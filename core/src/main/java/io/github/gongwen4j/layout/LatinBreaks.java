@@ -12,7 +12,8 @@ final class LatinBreaks {
     /**
      * Whether a line may end after {@code a} and the next begin with {@code b}.
      *
-     * @param beforeA what stands before {@code a}; two slashes end a line where one does not
+     * @param beforeA what stands before {@code a}; two slashes end a line where one does not, and a hyphen before a figure
+     *     does where it joins (an index, a telephone number), not where it is a minus
      */
     static boolean between(int a, int b, int beforeA) {
         if (a == ' ') {
@@ -22,7 +23,7 @@ final class LatinBreaks {
             return false;
         }
         if (a == '-') {
-            return !isDigit(b);
+            return !isDigit(b) || Character.isLetterOrDigit(beforeA);
         }
         if (a == '/') {
             return beforeA == '/';

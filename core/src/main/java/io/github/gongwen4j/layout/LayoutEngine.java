@@ -33,7 +33,9 @@ public final class LayoutEngine {
 
     /**
      * The document with what only a layout can tell, for an output that has no layout of its own: the space above a paragraph
-     * below a table that puts its lines on the grid again, and the page numbers in tables of contents.
+     * below a table that puts its lines on the grid again, and the page numbers in tables of contents. Where a line begins with
+     * a dash or an ellipsis of two characters for want of room before, a run ends between the two: there a word processor that
+     * knows single characters only would part the mark.
      */
     public Flow settle(Flow flow) {
         return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).settle();

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The dots that fill the room of a tab (前导符). They stand as far apart as full stops of the face do, as many as fit, and
+ * The dots that fill the room of a tab (前导符). They stand as far apart as full stops of the face do, as many as fit with a twip to spare, and
  * end where the text after the tab begins, as word processors set them.
  */
 final class LeaderDots {
     private static final int DOT = '.';
     private static final double PER_EM = 1000;
-    private static final double HAIR = 1e-6;
+
+    /** A dot that fits by less is left out: word processors count in twips, and this one would be lost to their rounding. */
+    private static final double TWIP = 0.05;
 
     private LeaderDots() {}
 
@@ -23,7 +25,7 @@ final class LeaderDots {
                 ? slot.faces().otherCell(DOT)
                 : new Cell(slot.faces().face(), DOT, own, false);
         double step = cell.width() * slot.size() / PER_EM;
-        int count = step <= 0 || cell.missing() ? 0 : (int) Math.floor((at.end(tab) - at.x(tab)) / step + HAIR);
+        int count = step <= 0 || cell.missing() ? 0 : (int) Math.floor((at.end(tab) - at.x(tab) - TWIP) / step);
         return count <= 0 ? Optional.empty() : Optional.of(dots(at, slot, cell.face(), count, step, at.end(tab)));
     }
 

@@ -11,6 +11,7 @@ final class RowStrip implements Strip {
     private final double content;
     private final Part part;
     private final boolean header;
+    private final boolean held;
     private final boolean last;
 
     /** How much of a row it is. */
@@ -28,15 +29,24 @@ final class RowStrip implements Strip {
      * @param cells its cells
      * @param content the height between its rules
      * @param part how much of the row it is
-     * @param header whether it is of the header; the row below a header's stands on the same page
+     * @param header whether it is of the header
+     * @param held whether it stands on the page where the next row begins
      * @param last whether it is the table's last
      */
-    RowStrip(TableFrame frame, List<RowCell> cells, double content, Part part, boolean header, boolean last) {
+    RowStrip(
+            TableFrame frame,
+            List<RowCell> cells,
+            double content,
+            Part part,
+            boolean header,
+            boolean held,
+            boolean last) {
         this.frame = frame;
         this.cells = List.copyOf(cells);
         this.content = content;
         this.part = part;
         this.header = header;
+        this.held = held;
         this.last = last;
     }
 
@@ -80,7 +90,7 @@ final class RowStrip implements Strip {
 
     @Override
     public boolean heldToNext() {
-        return header && !last;
+        return held;
     }
 
     @Override

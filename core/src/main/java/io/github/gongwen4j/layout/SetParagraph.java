@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRule;
+import io.github.gongwen4j.compose.FlowRun;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,37 @@ final class SetParagraph {
         return index < lines.size()
                 ? text.notes(lines.get(index).start(), lines.get(index).end())
                 : List.of();
+    }
+
+    /** Whether a line begins with a dash or an ellipsis of two characters because the line before had no room for it. */
+    boolean movesMarksDown() {
+        return lines.stream().anyMatch(this::beginsWithMovedMark);
+    }
+
+    /** Its runs, those parted that hold both characters of such a mark: between the two. */
+    List<FlowRun> runsPartedInMovedMarks() {
+        int number = paragraph.number().map(marker -> marker.text().length()).orElse(0);
+        return RunParting.at(
+                paragraph.runs(),
+                lines.stream()
+                        .filter(this::beginsWithMovedMark)
+                        .map(line -> written(line.start() + 1) - number)
+                        .toList());
+    }
+
+    /** How many characters up to this one are written out: the marks of notes are not. */
+    private int written(int end) {
+        return text.text(0, end)
+                .replace(Character.toString(NoteMark.CHARACTER), "")
+                .length();
+    }
+
+    private boolean beginsWithMovedMark(Line line) {
+        int i = line.start();
+        return !line.first()
+                && line.inkEnd() > i + 1
+                && Marks.isPaired(text.codePoint(i))
+                && text.codePoint(i) == text.codePoint(i + 1);
     }
 
     double lineHeight() {

@@ -28,7 +28,8 @@ final class TableSetter {
         for (int i = 0; i < rows.size(); i++) {
             boolean header = i < table.headerRows();
             boolean last = i == rows.size() - 1;
-            addRow(strips, frame, rows.get(i), heights[i], header, last);
+            boolean held = !last && (header || table.rows().get(i).heldToNext());
+            addRow(strips, frame, rows.get(i), heights[i], header, held, last);
             if (i + 1 == table.headerRows()) {
                 frame.setHeader(strips);
             }
@@ -37,12 +38,18 @@ final class TableSetter {
     }
 
     private void addRow(
-            List<RowStrip> strips, TableFrame frame, List<RowCell> cells, double height, boolean header, boolean last) {
+            List<RowStrip> strips,
+            TableFrame frame,
+            List<RowCell> cells,
+            double height,
+            boolean header,
+            boolean held,
+            boolean last) {
         double headerHeight =
                 frame.header().stream().mapToDouble(RowStrip::height).sum();
         double room = Math.max(pageHeight / 2, pageHeight - headerHeight - 2 * frame.rule());
         if (height <= room) {
-            strips.add(new RowStrip(frame, cells, height, RowStrip.Part.WHOLE, header, last));
+            strips.add(new RowStrip(frame, cells, height, RowStrip.Part.WHOLE, header, held, last));
         } else {
             addLineByLine(strips, frame, cells, header, last);
         }
@@ -57,7 +64,7 @@ final class TableSetter {
             List<RowCell> slice = cells.stream().map(cell -> cell.line(line)).toList();
             double height = slice.stream().mapToDouble(RowCell::height).max().orElse(0);
             RowStrip.Part part = i == 0 ? RowStrip.Part.WHOLE : RowStrip.Part.CONTINUED;
-            strips.add(new RowStrip(frame, slice, height, part, header, last && i == lines - 1));
+            strips.add(new RowStrip(frame, slice, height, part, header, header && !last, last && i == lines - 1));
         }
     }
 

@@ -48,6 +48,8 @@ class LandscapeSectionsTest {
         Element hair = paragraphs.get(paragraphs.size() - 2);
         assertThat(Docx.elements(hair, "sectPr")).hasSize(1);
         assertThat(Docx.value(hair, "pStyle")).isEqualTo("GwRule");
+        assertThat(Docx.elements(hair, "spacing").get(0).getAttributeNS(Docx.W, "line"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -75,6 +75,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void anIndexMayPartAfterItsHyphenAndAFigureNeverFromItsMinus() {
+        assertThat(Lines.of("编号YX-2026", 4)).containsExactly("编号YX-", "2026");
+        assertThat(Lines.of("电话010-8800", 5)).containsExactly("电话010-", "8800");
+        assertThat(Lines.of("气温(-12)", 3.2)).containsExactly("气温", "(-12)");
+    }
+
+    @Test
     void whatIsWiderThanALineIsBrokenWhereTheLineIsFull() {
         assertThat(Lines.of("AAAAAAAAAA", 2)).containsExactly("AAAA", "AAAA", "AA");
         assertThat(Lines.of("。。。。。", 2)).containsExactly("。。", "。。", "。");

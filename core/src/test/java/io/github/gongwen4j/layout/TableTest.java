@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import static io.github.gongwen4j.layout.Tables.above;
 import static io.github.gongwen4j.layout.Tables.cell;
+import static io.github.gongwen4j.layout.Tables.heldCell;
 import static io.github.gongwen4j.layout.Tables.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,19 @@ class TableTest {
                 .toList();
         assertThat(between).hasSize(1);
         assertThat(between.get(0).x0()).isCloseTo(LEFT + 100, HAIR);
+    }
+
+    @Test
+    void aRowHeldToTheNextGoesToItsPage() {
+        List<FlowTable.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 31; i++) {
+            rows.add(row(cell("行" + i), cell("单位")));
+        }
+        rows.set(30, row(heldCell("一个阶段"), cell("前半")));
+        rows.add(row(above(), cell("后半")));
+        assertThat(Flows.layout(Tables.of(0, rows)).pages()).hasSize(2);
+        Page first = Flows.layout(Tables.of(0, rows)).pages().get(0);
+        assertThat(Flows.lines(first)).contains("行30单位").noneMatch(line -> line.contains("前半"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
+import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ final class Tables {
                         .build())
                 .toList();
         return new FlowTable.Cell(paragraphs, false);
+    }
+
+    /** A cell of a row that is held to the next. */
+    static FlowTable.Cell heldCell(String text) {
+        FlowParagraph paragraph = cell(text).paragraphs().get(0);
+        return new FlowTable.Cell(
+                List.of(paragraph.toBuilder().keep(Keep.WITH_NEXT).build()), false);
     }
 
     static FlowTable.Cell above() {

@@ -10,7 +10,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The library's PDF, held to the standard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PdfTest implements PageRules, HeaderRules, BodyRules, SignatureRules, ImprintRules, SpecialRules, LetterRules {
+class PdfTest
+        implements PageRules,
+                HeaderRules,
+                BodyRules,
+                SignatureRules,
+                ImprintRules,
+                SpecialRules,
+                LetterRules,
+                LandscapeRules {
     private Map<String, Paper> papers;
 
     @BeforeAll

@@ -25,12 +25,13 @@ final class Press {
     private Press() {}
 
     /**
-     * The documents the rules are measured on: those written for it, and the samples with a seal and in special formats; in a
+     * The documents the rules are measured on: those written for it, and the samples with a seal, in special formats and on pages on
+     * their sides; in a
      * folder beside the pictures they show.
      */
     static List<Path> ruled(Path folder) throws IOException {
         List<Path> sources = new ArrayList<>(inputs(RULED));
-        for (String name : List.of("seal-notice", "letter", "order", "minutes")) {
+        for (String name : List.of("seal-notice", "letter", "order", "minutes", "landscape-table")) {
             sources.add(SAMPLES.resolve(name + ".yaml"));
         }
         Path inputs = Files.createDirectories(folder.resolve("input"));

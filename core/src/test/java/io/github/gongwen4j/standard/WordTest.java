@@ -12,7 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The library's DOCX as LibreOffice prints it, held to the standard. */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WordTest implements PageRules, HeaderRules, BodyRules, SignatureRules, ImprintRules, SpecialRules, LetterRules {
+class WordTest
+        implements PageRules,
+                HeaderRules,
+                BodyRules,
+                SignatureRules,
+                ImprintRules,
+                SpecialRules,
+                LetterRules,
+                LandscapeRules {
     private Map<String, Paper> papers;
 
     @BeforeAll

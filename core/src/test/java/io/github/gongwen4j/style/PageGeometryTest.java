@@ -20,6 +20,25 @@ class PageGeometryTest {
     }
 
     @Test
+    void aTurnedPageOfMirroredOnesIsTheSameMirroredAndWithinAMillimetreOfTheOthers() {
+        PageGeometry mirrored = new PageGeometry(
+                PORTRAIT.width(),
+                PORTRAIT.height(),
+                PORTRAIT.top(),
+                PORTRAIT.right(),
+                PORTRAIT.bottom(),
+                PORTRAIT.left(),
+                true);
+        PageGeometry turned = mirrored.toLandscape();
+        assertThat(turned.left()).isEqualTo(turned.right());
+        assertThat(turned.top()).isEqualTo(turned.bottom());
+        assertThat(turned.typeWidth()).isEqualTo(PORTRAIT.typeHeight());
+        assertThat(turned.typeHeight()).isEqualTo(PORTRAIT.typeWidth());
+        assertThat(turned.left().minus(PORTRAIT.bottom()).millimetres()).isLessThanOrEqualTo(1.01);
+        assertThat(PORTRAIT.left().minus(turned.top()).millimetres()).isLessThanOrEqualTo(1.01);
+    }
+
+    @Test
     void turningBackGivesTheSamePage() {
         assertThat(PORTRAIT.landscape()).isFalse();
         assertThat(PORTRAIT.toPortrait()).isEqualTo(PORTRAIT);

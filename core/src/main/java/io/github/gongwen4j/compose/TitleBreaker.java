@@ -20,6 +20,9 @@ final class TitleBreaker {
             "关于", "印发", "转发", "》", "的", "和", "与", "及", "暨", "、", "局", "厅", "委", "会", "年", "在", "工作", "活动", "建设", "管理",
             "服务", "做好", "加强", "推进", "开展");
 
+    /** Words that nobody takes apart, nor from the word they say the extent of. */
+    private static final List<String> WHOLE = List.of("全市", "全县", "全区", "全省", "全国", "全民", "各县", "各区", "各市");
+
     /** Marks no line begins with. */
     private static final String NO_BEGINNING = "》〉」』）〕】”’、，。；：！？—…·的";
 
@@ -123,8 +126,11 @@ final class TitleBreaker {
         return cost;
     }
 
-    /** Letters and figures stay together, and a figure with the word counted. */
+    /** Letters and figures stay together, a figure with the word counted, and words that are whole. */
     private boolean insideWord(int at) {
+        if (WHOLE.stream().anyMatch(word -> beginsAt(word, at - 1) || endsAt(word, at))) {
+            return true;
+        }
         boolean figureBefore = Character.isDigit(text[at - 1]);
         return (isLatin(text[at - 1]) && isLatin(text[at])) || (figureBefore && "年月日号届次".indexOf(text[at]) >= 0);
     }

@@ -22,6 +22,7 @@ class TitleBreakerTest {
         "云溪市档案局关于印发《2026年全市档案工作要点》的通知,云溪市档案局关于印发|《2026年全市档案工作要点》的通知",
         "云溪市人民政府办公室关于转发市水利局云溪市节约用水行动三年实施方案的通知,云溪市人民政府办公室关于转发市水利局|云溪市节约用水行动三年实施方案的通知",
         "青岚县水利局关于进一步做好汛期山洪灾害防御工作的通知,青岚县水利局关于进一步做好|汛期山洪灾害防御工作的通知",
+        "云溪市水务局关于召开全市节约用水工作会议的通知,云溪市水务局关于|召开全市节约用水工作会议的通知",
     })
     void aLongTitleBreaksBySense(String title, String lines) {
         assertThat(String.join("|", TitleBreaker.lines(title, CAPACITY))).isEqualTo(lines);

@@ -9,6 +9,7 @@ import io.github.gongwen4j.read.Place;
 import io.github.gongwen4j.read.ProblemKind;
 import io.github.gongwen4j.read.Problems;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The faults that templates and data have in common, in both languages. */
@@ -47,6 +48,17 @@ final class Faults {
                 : new Bilingual("是一组字段", "a mapping of fields was found");
     }
 
+    /** The names in the script of the word, so that a list of names and labels is half as long. */
+    private static Collection<String> alike(String word, Collection<String> known) {
+        boolean latin = latin(word);
+        List<String> same = known.stream().filter(name -> latin(name) == latin).toList();
+        return same.isEmpty() ? known : same;
+    }
+
+    private static boolean latin(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+
     /** Nothing has this name; the nearest one that has. */
     static Optional<String> unknown(
             Place place,
@@ -57,7 +69,7 @@ final class Faults {
             ProblemKind kind,
             Problems problems) {
         Optional<String> near = Nearest.of(word, known);
-        String list = String.join(", ", known);
+        String list = String.join(", ", alike(word, known));
         String shown = Excerpt.of(word);
         Bilingual text = new Bilingual(
                 "没有名为 " + shown + " 的" + what.chinese()

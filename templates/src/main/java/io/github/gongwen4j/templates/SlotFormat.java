@@ -15,6 +15,7 @@ enum SlotFormat {
     MONTH_DAY("月日", "×月×日", SlotFormat::monthDay),
     YEAR_MONTH("年月", "20××年×月", day -> day.getYear() + "年" + day.getMonthValue() + "月"),
     YEAR("年", "20××年", day -> day.getYear() + "年"),
+    YEAR_ALONE("年份", "20××", day -> Integer.toString(day.getYear())),
     MONTH("月", "×月", day -> day.getMonthValue() + "月"),
     DAY("日", "×日", day -> day.getDayOfMonth() + "日"),
     WEEKDAY("星期", "星期××", SlotFormat::weekday),

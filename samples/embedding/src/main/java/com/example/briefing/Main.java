@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a speech as {@code briefing.docx} and {@code briefing.pdf}. First argument: the directory to write to ({@code target}
+ * Writes a speech as {@code briefing.docx} and {@code briefing.pdf}, and a letter to each county that is behind its plan. First argument: the directory to write to ({@code target}
  * if there is none). Second: a YAML or JSON document to render in place of the speech made here.
  */
 public final class Main {
@@ -35,6 +35,11 @@ public final class Main {
         docx.render(document, directory.resolve("briefing.docx"));
         RenderReport report = pdf.render(document, directory.resolve("briefing.pdf"));
         tell(report);
+
+        List<Document> reminders = Reminders.to(COUNTIES);
+        for (int i = 0; i < reminders.size(); i++) {
+            docx.render(reminders.get(i), directory.resolve("reminder-" + (i + 1) + ".docx"));
+        }
     }
 
     private static void tell(RenderReport report) {

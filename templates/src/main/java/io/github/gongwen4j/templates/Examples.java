@@ -12,7 +12,7 @@ final class Examples {
             return scalar.text();
         }
         if (node instanceof Node.Sequence list) {
-            return list.items().stream().map(Examples::print).collect(Collectors.joining("；"));
+            return list.items().stream().map(Examples::print).collect(Collectors.joining(" / "));
         }
         return node instanceof Node.Mapping mapping
                 ? mapping.entries().stream()

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.gongwen4j.templates.Templates;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -30,6 +31,9 @@ class ReadmeTest {
             import io.github.gongwen4j.RenderReport;
             import io.github.gongwen4j.model.Document;
             import io.github.gongwen4j.model.Speech;
+            import io.github.gongwen4j.templates.Template;
+            import io.github.gongwen4j.templates.Templates;
+            import io.github.gongwen4j.templates.Values;
             import java.nio.file.Path;
 
             class Embedding {
@@ -81,6 +85,8 @@ class ReadmeTest {
                 .map(code -> DynamicTest.dynamicTest(lastLine(code), () -> {
                     Path here = Files.createTempDirectory(folder, "code");
                     Files.copy(folder.resolve("speech.yaml"), here.resolve("speech.yaml"));
+                    Files.writeString(
+                            here.resolve("data.yaml"), Templates.builtIn().sampleData("meeting-notice"));
 
                     Jvm.Result run = Jvm.main(here, compile(code, here), "Embedding");
 

@@ -11,6 +11,7 @@ import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Imprint;
 import io.github.gongwen4j.model.IssueNumber;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.model.Speaker;
 import io.github.gongwen4j.model.Speech;
@@ -50,6 +51,8 @@ final class DocumentWords {
                 words(collection.parts().get(i).heading(), part + "heading");
                 document(collection.parts().get(i).document(), part + "document.");
             }
+        } else if (document instanceof SeparateAttachment separate) {
+            bodies.body(separate.attachment().body(), path, "text");
         }
     }
 

@@ -51,17 +51,22 @@ final class AttachmentComposer {
         }
     }
 
-    /** The attachments that have content, each on a new page: label, a blank line, title, a blank line, content. */
+    /** The attachments that have content and are bound with the text, each on a new page: label, a blank line, title, a blank line, content. */
     static void pages(List<Attachment> attachments, Composition composition) {
         for (int i = 0; i < attachments.size(); i++) {
             Attachment attachment = attachments.get(i);
-            if (!attachment.body().isEmpty()) {
-                page(attachment, attachments.size() > 1 ? LABEL + (i + 1) : LABEL, composition);
+            String label = Attachment.label(i, attachments.size());
+            if (!attachment.body().isEmpty() && !attachment.isSeparate()) {
+                compose(
+                        attachment,
+                        composition,
+                        () -> composition.line(TextRole.ATTACHMENT_LABEL, Alignment.START, label));
             }
         }
     }
 
-    private static void page(Attachment attachment, String label, Composition composition) {
+    /** An attachment on new pages, under this first line. */
+    static void compose(Attachment attachment, Composition composition, Runnable label) {
         composition.newPage();
         composition.deeper(
                 1,
@@ -71,8 +76,8 @@ final class AttachmentComposer {
                 }));
     }
 
-    private static void head(Attachment attachment, String label, Composition composition) {
-        composition.line(TextRole.ATTACHMENT_LABEL, Alignment.START, label);
+    private static void head(Attachment attachment, Runnable label, Composition composition) {
+        label.run();
         composition.blankLines(1);
         TitleComposer.compose(attachment.title(), composition);
         composition.blankLines(1);

@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Collection;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.schedule.PlanYears;
 import io.github.gongwen4j.style.StyleProfile;
@@ -50,6 +51,8 @@ public final class Composer {
             CircularComposer.compose(circular, composition);
         } else if (document instanceof Collection collection) {
             CollectionComposer.compose(collection, composition);
+        } else if (document instanceof SeparateAttachment separate) {
+            SeparateAttachmentComposer.compose(separate, composition);
         }
     }
 }

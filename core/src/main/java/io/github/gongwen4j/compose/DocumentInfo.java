@@ -7,6 +7,7 @@ import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Header;
 import io.github.gongwen4j.model.Plan;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.model.Speaker;
 import io.github.gongwen4j.model.Speech;
@@ -39,6 +40,9 @@ final class DocumentInfo {
         if (document instanceof PointsDocument points) {
             return organs(Optional.empty(), points.signature());
         }
+        if (document instanceof SeparateAttachment separate) {
+            return author(separate.main());
+        }
         return "";
     }
 
@@ -56,6 +60,9 @@ final class DocumentInfo {
         }
         if (document instanceof PointsDocument) {
             return document instanceof Plan ? "方案" : document instanceof WorkPlan ? "工作计划" : "工作要点";
+        }
+        if (document instanceof SeparateAttachment) {
+            return "附件";
         }
         String title = document.title().text();
         return GENRES.stream().filter(title::endsWith).findFirst().orElseGet(() -> genreOfForm(document));

@@ -9,6 +9,7 @@ import io.github.gongwen4j.model.Placement;
 import io.github.gongwen4j.model.Point;
 import io.github.gongwen4j.model.PointStyle;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.numbering.Marker;
 import io.github.gongwen4j.numbering.Markers;
@@ -42,6 +43,8 @@ public final class Outline {
             attachments(circular.attachments(), base);
         } else if (document instanceof Collection collection) {
             parts(collection, base);
+        } else if (document instanceof SeparateAttachment separate) {
+            body(separate.attachment().body(), base);
         }
     }
 

@@ -50,7 +50,7 @@ public record Circular(
     }
 
     private static void requireIssuable(Document document) {
-        if (document instanceof Circular || document instanceof Collection) {
+        if (document instanceof Circular || document instanceof Collection || document instanceof SeparateAttachment) {
             throw new ModelException(
                     "issues",
                     new Bilingual(

@@ -34,6 +34,11 @@ public record Collection(Title title, Optional<Contents> contents, Scheme scheme
     public record Part(Optional<String> heading, Document document) {
         public Part {
             heading.ifPresent(words -> Wording.require(words, "篇名", "heading of the part"));
+            if (document instanceof SeparateAttachment) {
+                throw new ModelException(
+                        "document",
+                        new Bilingual("另行装订的附件不能编入汇编", "An attachment bound apart has no place in a collection"));
+            }
             if (document instanceof Collection) {
                 throw new ModelException(
                         "document", new Bilingual("汇编中不能再有汇编", "A collection holds no other collection"));

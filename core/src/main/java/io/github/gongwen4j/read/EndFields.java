@@ -1,6 +1,7 @@
 package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Attachment;
+import io.github.gongwen4j.model.Binding;
 import io.github.gongwen4j.model.Body;
 import io.github.gongwen4j.model.Image;
 import io.github.gongwen4j.model.ModelException;
@@ -69,7 +70,13 @@ record EndFields(
         Field<Title> title = fields.required("title", TitleShape.TITLE, "附件标题", "its title");
         BodyFields body = BodyFields.on(fields, "text");
         Field<Boolean> landscape = OrientationField.on(fields, "整个附件", "the whole attachment");
-        return fields.make(values ->
-                new Attachment(values.get(title), body.body(values), OrientationField.of(values.get(landscape))));
+        Field<Binding> bound = fields.optional(
+                "bound",
+                Shapes.words(Binding.values()),
+                Binding.TOGETHER,
+                "together 与正文一起装订、separately 另行装订：单独成文，左上角标注发文字号",
+                "bound with the text, or separately: a document of its own with the document number in its corner");
+        return fields.make(values -> new Attachment(
+                values.get(title), body.body(values), OrientationField.of(values.get(landscape)), values.get(bound)));
     }
 }

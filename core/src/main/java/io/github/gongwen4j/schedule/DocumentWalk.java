@@ -9,6 +9,7 @@ import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Point;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
@@ -57,6 +58,8 @@ final class DocumentWalk {
             for (int i = 0; i < collection.parts().size(); i++) {
                 document(collection.parts().get(i).document(), here.at("parts[" + i + "].document."));
             }
+        } else if (document instanceof SeparateAttachment separate) {
+            body(separate.attachment().body(), here, "text");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Delivery;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.PointsDocument;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.time.FuzzyDate;
@@ -70,6 +71,8 @@ public record PlanYears(int first, int last) {
             day = points.signature().flatMap(Signature::date);
         } else if (document instanceof Circular circular) {
             day = circular.signature().flatMap(Signature::date);
+        } else if (document instanceof SeparateAttachment separate) {
+            return signed(separate.main());
         }
         OptionalInt year = day.map(FuzzyDate::year).orElseGet(OptionalInt::empty);
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();

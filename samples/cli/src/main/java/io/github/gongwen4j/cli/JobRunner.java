@@ -9,6 +9,7 @@ import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.Placeholders;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.read.DocumentException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,8 +75,12 @@ final class JobRunner {
             return ExitCode.FINDINGS;
         }
         ExitCode outcome = ExitCode.DONE;
+        List<SeparateAttachment> separate = SeparateAttachment.of(document);
         for (Job job : jobs) {
             outcome = outcome.and(render(document, job, progress));
+            for (int i = 0; i < separate.size(); i++) {
+                outcome = outcome.and(render(separate.get(i), job.beside("attachment-" + (i + 1)), progress));
+            }
         }
         return outcome;
     }

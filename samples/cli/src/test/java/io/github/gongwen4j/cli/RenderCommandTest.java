@@ -66,6 +66,21 @@ class RenderCommandTest {
     }
 
     @Test
+    void anAttachmentBoundApartIsAFileOfItsOwnBesideItsDocument() throws IOException {
+        Path notice = write(
+                "notice.yaml",
+                "kind: circular\ntitle: 通知\ntext: 甲。\nattachments: [{title: 清单, bound: separately, text: 乙。}]\n");
+        Path out = folder.resolve("out");
+
+        Run run = Run.english("render", notice, "-o", out + "/");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(names(out))
+                .containsExactlyInAnyOrder(
+                        "notice.docx", "notice.pdf", "notice-attachment-1.docx", "notice-attachment-1.pdf");
+    }
+
+    @Test
     void everyErrorOfAFileIsToldWithItsPlaceAndAnEarlierFileStays() throws IOException {
         Path broken = write("broken.yaml", "kind: speech\ntitel: 讲话\nsections:\n  - headng: 甲\n");
         Path pdf = write("old.pdf", "earlier");

@@ -35,7 +35,7 @@ final class FlowLayout {
         this.flow = flow;
         this.blocks = new ArrayList<>(flow.blocks());
         this.page = flow.profile().page();
-        this.paragraphs = new ParagraphSetter(faces, structure, drawing);
+        this.paragraphs = new ParagraphSetter(faces, structure, links, drawing);
     }
 
     Pages layout() {

@@ -1,10 +1,11 @@
 package io.github.gongwen4j.layout;
 
 import io.github.gongwen4j.compose.FlowNote;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The number of a footnote on its page, drawn where its mark is.
+ * The number of a footnote on its page, drawn where its mark is: in a circle, or plain where no face has such a sign.
  *
  * @param mark the mark
  * @param number the number, from 1
@@ -14,35 +15,37 @@ record NoteNumber(NoteMark mark, int number) {
 
     /** Draws it in the middle of the cell that the mark has at this index of the line. */
     void write(Sheet sheet, LineAt at, int index) {
-        String text = FlowNote.mark(number);
-        int[] codePoints = text.codePoints().toArray();
         Slot slot = at.text().slot(index);
-        Cell[] cells = new Cell[codePoints.length];
-        double width = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            cells[i] = cell(slot.faces(), codePoints[i]);
-            width += cells[i].width() * slot.size() / PER_EM;
-        }
+        List<Cell> cells = cells(slot.faces());
+        double width = cells.stream().mapToDouble(cell -> width(cell, slot)).sum();
         double x = at.x(index) + (at.text().width(index) - width) / 2;
-        for (int i = 0; i < codePoints.length; i++) {
-            double end = x + cells[i].width() * slot.size() / PER_EM;
+        for (Cell cell : cells) {
+            double end = x + width(cell, slot);
             sheet.add(new GlyphRun(
-                    cells[i].face(),
+                    cell.face(),
                     slot.size(),
                     slot.style().color(),
                     slot.thicken(),
                     at.baseline() - mark.raise(),
-                    new int[] {cells[i].codePoint()},
+                    new int[] {cell.codePoint()},
                     new double[] {x},
                     end,
-                    cells[i].missing() ? Optional.of(Character.toString(codePoints[i])) : Optional.empty(),
+                    Optional.empty(),
                     at.tag(index)));
             x = end;
         }
     }
 
-    private static Cell cell(RoleFaces faces, int codePoint) {
-        int own = faces.ownWidth(codePoint);
-        return own == WidthTable.NONE ? faces.otherCell(codePoint) : new Cell(faces.face(), codePoint, own, false);
+    private List<Cell> cells(RoleFaces faces) {
+        List<Cell> circled = cells(FlowNote.mark(number), faces);
+        return circled.stream().anyMatch(Cell::missing) ? cells(Integer.toString(number), faces) : circled;
+    }
+
+    private static List<Cell> cells(String text, RoleFaces faces) {
+        return text.codePoints().mapToObj(faces::cell).toList();
+    }
+
+    private static double width(Cell cell, Slot slot) {
+        return cell.width() * slot.size() / PER_EM;
     }
 }

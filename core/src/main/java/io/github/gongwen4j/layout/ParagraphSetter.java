@@ -12,11 +12,13 @@ import java.util.Optional;
 final class ParagraphSetter {
     private final FaceTable faces;
     private final StructureTree structure;
+    private final Links links;
     private final Drawing drawing;
 
-    ParagraphSetter(FaceTable faces, StructureTree structure, Drawing drawing) {
+    ParagraphSetter(FaceTable faces, StructureTree structure, Links links, Drawing drawing) {
         this.faces = faces;
         this.structure = structure;
+        this.links = links;
         this.drawing = drawing;
     }
 
@@ -44,7 +46,7 @@ final class ParagraphSetter {
     }
 
     private NoteSetter notes(double width, Node text, Node parent) {
-        return new ParagraphNotes(faces, structure, drawing, width, text, parent);
+        return new ParagraphNotes(faces, structure, links, drawing, width, text, parent);
     }
 
     /** A paragraph whose characters all belong to an element there is already. */

@@ -37,6 +37,12 @@ final class RoleFaces {
         return widths.isPresent() ? widths.get().width(codePoint) : WidthTable.NONE;
     }
 
+    /** How a character is drawn, by whatever face. */
+    Cell cell(int codePoint) {
+        int own = ownWidth(codePoint);
+        return own == WidthTable.NONE ? otherCell(codePoint) : new Cell(face, codePoint, own, false);
+    }
+
     /** How a character is drawn that the role's own face lacks. */
     Cell otherCell(int codePoint) {
         Cell known = others.get(codePoint);

@@ -60,6 +60,6 @@ final class Sheet {
 
     /** The page, with what of it leads elsewhere. */
     Page finish(Links links) {
-        return new Page(geometry.width().points(), geometry.height().points(), items, links.areas(items));
+        return new Page(geometry.width().points(), geometry.height().points(), items, links.areas(number - 1, items));
     }
 }

@@ -45,7 +45,7 @@ final class Links {
             Page page = pages.pages().get(i);
             COSArray annotations = new COSArray();
             for (LinkArea area : page.links()) {
-                COSArray destination = destinations.of(pages.bookmarks().get(area.bookmark()));
+                COSArray destination = destinations.of(area.target(), pages.bookmarks());
                 annotations.add(links.add(area, page, objects.get(i), destination));
             }
             if (annotations.size() > 0) {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.read;
 
+import io.github.gongwen4j.model.Bilingual;
 import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Text;
 import java.util.List;
@@ -11,8 +12,12 @@ final class TextShapes {
     /** A text, or its pieces. */
     static final Shape<Text> TEXT = text(UnionShape.of(WORDS, strong(), duty(), note()));
 
-    /** A text, or its pieces, among which are no footnotes. */
-    static final Shape<Text> TEXT_WITHOUT_NOTES = text(UnionShape.of(WORDS, strong(), duty()));
+    /** The text of a task or a phase, or its pieces. */
+    static final Shape<Text> TEXT_WITHOUT_NOTES = text(new PieceWithoutNote(
+            UnionShape.of(WORDS, strong(), duty()),
+            new Bilingual(
+                    "任务和阶段常排成表格，不能加脚注；请把说明写进正文",
+                    "tasks and phases may be printed as tables and take no footnotes; explain it in the text")));
 
     private TextShapes() {}
 
@@ -22,7 +27,9 @@ final class TextShapes {
 
     private static MappingShape<Inline> note() {
         Fields fields = Fields.of("note", "脚注，排在本页之末", "a footnote, at the foot of the page");
-        Field<Text> text = fields.required("note", text(UnionShape.of(WORDS, strong())), "脚注的文字", "what it says");
+        Shape<Inline> piece = new PieceWithoutNote(
+                UnionShape.of(WORDS, strong()), new Bilingual("脚注里不能再有脚注", "a footnote holds no footnote"));
+        Field<Text> text = fields.required(PieceWithoutNote.NOTE, text(piece), "脚注的文字", "what it says");
         return fields.make(values -> new Inline.Note(values.get(text)));
     }
 

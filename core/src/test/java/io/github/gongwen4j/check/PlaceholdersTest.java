@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Header;
+import io.github.gongwen4j.model.Inline;
+import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Point;
 import io.github.gongwen4j.model.Speech;
+import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.WorkPoints;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +70,15 @@ class PlaceholdersTest {
                         "issues.title",
                         "issues.title-note",
                         "issues.preamble[0]");
+    }
+
+    @Test
+    void footnotesAreLookedThrough() {
+        Text noted = new Text(List.of(new Inline.Words("档案馆"), Inline.Note.of("20xx年建成。")));
+        assertThat(Placeholders.in(
+                        Speech.builder("讲话").block(new Paragraph(noted)).build()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).isEqualTo("opening[0]"));
     }
 
     @Test

@@ -3,11 +3,15 @@ package io.github.gongwen4j.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.Inline;
+import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Plan;
 import io.github.gongwen4j.model.Speech;
+import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.style.Profiles;
 import io.github.gongwen4j.style.StyleProfile;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,13 @@ class SpeakingTimeTest {
     @Test
     void aSpeechTakesAMinuteForEvery220Characters() {
         assertThat(time(speech(660), Profiles.SPEECH)).contains(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void footnotesAreNotSpoken() {
+        Text noted = new Text(List.of(new Inline.Words("甲".repeat(220)), Inline.Note.of("乙".repeat(220))));
+        assertThat(time(Speech.builder("讲话").block(new Paragraph(noted)).build(), Profiles.SPEECH))
+                .contains(Duration.ofMinutes(1));
     }
 
     @Test

@@ -42,7 +42,7 @@ class ContentsTest {
 
         assertThat(pages.pages()).hasSizeGreaterThan(200);
         assertThat(links(pages)).hasSizeGreaterThan(500).allSatisfy(link -> {
-            Bookmark heading = pages.bookmarks().get(link.bookmark());
+            Bookmark heading = pages.bookmarks().get(((LinkTarget.Heading) link.target()).bookmark());
             assertThat(link.text()).isEqualTo(heading.text());
             assertThat(printed(pages, link)).isEqualTo(heading.text() + (heading.page() + 1));
         });

@@ -187,6 +187,26 @@ class FootnotesTest {
     }
 
     @Test
+    void aNumberIsPlainWhereNoFaceHasItInACircle() {
+        TestFaces faces = new TestFaces(new CellFace(c -> c < '①' || c > '⑳'));
+        Pages pages = Flows.layout(Flows.PROFILE, faces, List.of(noted("备份", "甲")));
+        assertThat(lines(pages, 0)).containsExactly("备份", "1", "。", "1 甲");
+        assertThat(pages.missing()).isEmpty();
+    }
+
+    @Test
+    void markAndNoteLeadToEachOther() {
+        Page page = after(30, noted("备份", "甲")).pages().get(1);
+        assertThat(page.links()).hasSize(2);
+        LinkArea there = page.links().get(0);
+        LinkArea back = page.links().get(1);
+        assertThat(there.text()).isEqualTo("甲");
+        assertThat(there.target()).isEqualTo(new LinkTarget.Place(1, back.top()));
+        assertThat(back.target()).isEqualTo(new LinkTarget.Place(1, there.top()));
+        assertThat(back.top()).isCloseTo(LOWER_EDGE - LINE, HAIR);
+    }
+
+    @Test
     void aMarkIsAReferenceInItsParagraphAndTheNoteFollowsTheParagraph() {
         Pages pages = Flows.layout(noted("备份", "甲"), paragraph("下一段").build());
         List<StructureElement> elements = pages.structure().children();
@@ -195,11 +215,13 @@ class FootnotesTest {
                 .containsExactly(StructureType.P, StructureType.NOTE, StructureType.P);
         StructureElement reference = elements.get(0).children().get(0);
         assertThat(reference.type()).isEqualTo(StructureType.REFERENCE);
-        assertThat(Flows.text(pages, reference)).isEqualTo("①");
+        assertThat(Flows.text(pages, reference.children().get(0))).isEqualTo("①");
         assertThat(elements.get(1).children())
                 .extracting(StructureElement::type)
                 .containsExactly(StructureType.LBL, StructureType.P);
-        assertThat(Flows.text(pages, elements.get(1).children().get(0))).isEqualTo("①");
+        StructureElement label = elements.get(1).children().get(0);
+        assertThat(label.children()).extracting(StructureElement::type).containsExactly(StructureType.LINK);
+        assertThat(Flows.text(pages, label.children().get(0))).isEqualTo("①");
         assertThat(Flows.text(pages, elements.get(1).children().get(1))).isEqualTo(" 甲");
     }
 }

@@ -8,6 +8,7 @@ import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.layout.LayoutEngine;
 import io.github.gongwen4j.layout.LinkArea;
+import io.github.gongwen4j.layout.LinkTarget;
 import io.github.gongwen4j.layout.Pages;
 import io.github.gongwen4j.model.Contents;
 import io.github.gongwen4j.style.Profiles;
@@ -52,10 +53,13 @@ class ContentsTest {
                 PDPageDestination destination = (PDPageDestination) link.getDestination();
                 assertThat(link.getContents()).isEqualTo(areas.get(i).text());
                 assertThat(destination.retrievePageNumber())
-                        .isEqualTo(
-                                PAGES.bookmarks().get(areas.get(i).bookmark()).page());
+                        .isEqualTo(PAGES.bookmarks().get(heading(areas.get(i))).page());
             }
         }
+    }
+
+    private static int heading(LinkArea area) {
+        return ((LinkTarget.Heading) area.target()).bookmark();
     }
 
     @Test

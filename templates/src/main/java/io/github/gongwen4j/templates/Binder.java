@@ -182,10 +182,11 @@ final class Binder {
 
     private Optional<Bound> organ(Node node) {
         if (node instanceof Node.Mapping mapping) {
-            Optional<String> name = organName(mapping, List.of("name", "全称"));
-            Optional<String> shortName = organName(mapping, List.of("short", "简称"));
+            Optional<String> name = organName(mapping, Organs.NAME);
+            Optional<String> shortName = organName(mapping, Organs.SHORT);
             boolean known = mapping.entries().stream()
-                    .allMatch(entry -> List.of("name", "全称", "short", "简称").contains(entry.name()));
+                    .map(entry -> Organs.word(entry.name()))
+                    .allMatch(word -> word.equals(Organs.NAME) || word.equals(Organs.SHORT));
             if (known && name.isPresent()) {
                 return Optional.of(new Bound.Organ(node.place(), name.get(), shortName.orElse(name.get())));
             }
@@ -199,9 +200,9 @@ final class Binder {
         return Optional.empty();
     }
 
-    private Optional<String> organName(Node.Mapping mapping, List<String> words) {
+    private Optional<String> organName(Node.Mapping mapping, String word) {
         return mapping.entries().stream()
-                .filter(entry -> words.contains(entry.name()))
+                .filter(entry -> Organs.word(entry.name()).equals(word))
                 .findFirst()
                 .flatMap(entry -> Scalars.text(entry.value(), ORGAN, problems));
     }

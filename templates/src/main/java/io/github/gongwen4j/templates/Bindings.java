@@ -46,10 +46,10 @@ record Bindings(Map<String, Bound> parameters, Optional<Turn> turn) {
         if (value instanceof Bound.Row row && row.fields().containsKey(field)) {
             return Optional.of(row.fields().get(field));
         }
-        if (value instanceof Bound.Organ organ && field.equals(Reference.SHORT)) {
+        if (value instanceof Bound.Organ organ && field.equals(Organs.SHORT)) {
             return Optional.of(new Bound.Words(organ.place(), organ.shortName()));
         }
-        if (value instanceof Bound.Blank && field.equals(Reference.SHORT)) {
+        if (value instanceof Bound.Blank && field.equals(Organs.SHORT)) {
             return Optional.of(value);
         }
         return field.equals(Reference.INDEX) && index > 0

@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 record Reference(String name, Optional<String> field) {
     static final String INDEX = "index";
-    static final String SHORT = "short";
 
     @Override
     public String toString() {

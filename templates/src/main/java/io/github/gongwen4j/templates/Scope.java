@@ -100,11 +100,11 @@ final class Scope {
             known.addAll(Names.known(row.fields()));
         }
         if (whole.type() instanceof ParameterType.Organ) {
-            if (field.equals(Reference.SHORT) || field.equals("简称")) {
-                Reference reference = new Reference(name, Optional.of(Reference.SHORT));
+            if (Organs.word(field).equals(Organs.SHORT)) {
+                Reference reference = new Reference(name, Optional.of(Organs.SHORT));
                 return Optional.of(new Found(reference, TEXT, whole.optional()));
             }
-            known.add(Reference.SHORT);
+            known.add(Organs.SHORT);
             known.add("简称");
         }
         if (variables.containsKey(name)) {

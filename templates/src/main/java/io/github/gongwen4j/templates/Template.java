@@ -75,6 +75,11 @@ public final class Template {
         return Names.find(head.parameters(), nameOrLabel);
     }
 
+    /** The same values under the names of the parameters, where labels were given; what names no parameter stays as it is. */
+    public Values named(Values values) {
+        return values.renamed(word -> parameter(word).map(Parameter::name).orElse(word));
+    }
+
     /**
      * The document with these values.
      *

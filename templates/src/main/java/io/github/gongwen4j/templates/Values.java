@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The values that a template is filled with (数据), by the names or the labels of its parameters. They come from a file, from a program, or from
@@ -141,14 +142,47 @@ public final class Values {
         return new Node.Mapping(value.place(), NodePath.ROOT.field(name), entries);
     }
 
-    /** These values, and those of the other that are not among them. */
+    /**
+     * These values, and those of the other that are not among them; of an organ or a record, field by field. Names are compared as they
+     * are: see {@link Template#named}.
+     */
     public Values orElse(Values other) {
-        List<Node.Entry> entries = new ArrayList<>(tree.entries());
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry ours : tree.entries()) {
+            Node value = other.tree
+                    .value(ours.name())
+                    .map(theirs -> both(ours.value(), theirs))
+                    .orElse(ours.value());
+            entries.add(new Node.Entry(ours.name(), ours.place(), value));
+        }
         other.tree.entries().stream()
                 .filter(entry -> tree.find(entry.name()).isEmpty())
                 .forEach(entries::add);
         return new Values(
                 new Node.Mapping(tree.entries().isEmpty() ? other.tree.place() : tree.place(), NodePath.ROOT, entries));
+    }
+
+    /** Our value, and what it says nothing of from theirs: a text of theirs is the name of an organ. */
+    private static Node both(Node ours, Node theirs) {
+        if (!(ours instanceof Node.Mapping mapping)) {
+            return ours;
+        }
+        List<Node.Entry> entries = new ArrayList<>(mapping.entries());
+        List<Node.Entry> more = theirs instanceof Node.Mapping other
+                ? other.entries()
+                : List.of(new Node.Entry("name", theirs.place(), theirs));
+        more.stream()
+                .filter(entry -> mapping.find(Organs.word(entry.name())).isEmpty()
+                        && mapping.find(entry.name()).isEmpty())
+                .forEach(entries::add);
+        return new Node.Mapping(mapping.place(), mapping.path(), entries);
+    }
+
+    Values renamed(UnaryOperator<String> naming) {
+        List<Node.Entry> entries = tree.entries().stream()
+                .map(entry -> new Node.Entry(naming.apply(entry.name()), entry.place(), entry.value()))
+                .toList();
+        return new Values(new Node.Mapping(tree.place(), tree.path(), entries));
     }
 
     /** Whether a value of this name is among them. */

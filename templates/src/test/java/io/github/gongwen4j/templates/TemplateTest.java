@@ -286,6 +286,14 @@ class TemplateTest {
     }
 
     @Test
+    void valuesStandInForThoseThatAreMissingFieldByField() {
+        Values given = Values.none().with("organ.short", "水务局");
+
+        assertThat(template(SPEECH + "  opening: [｛机关｝与｛机关.简称｝]\n").fillAsYaml(given.orElse(Values.of(DATA))))
+                .contains("云溪市水务局与水务局");
+    }
+
+    @Test
     void aListMayBeGivenAsOneText() {
         assertThat(yaml(SPEECH + "  opening: [｛单位：逗号｝, ｛段落｝]\n", Map.of("units", "甲局、乙局；丙局", "paragraphs", "一。\n二。")))
                 .contains("[甲局，乙局，丙局, 一。, 二。]");

@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
             Template chosen = new TemplateChoice(console.messages()).of(template);
             Values given = new Settings(console.messages()).values(settings, chosen);
             if (data != null) {
-                given = given.orElse(Values.read(data));
+                given = given.orElse(chosen.named(Values.read(data)));
             }
             if (console.answers().isPresent() && !silent) {
                 chosen.draft(given);

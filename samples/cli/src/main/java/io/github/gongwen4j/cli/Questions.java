@@ -31,9 +31,7 @@ final class Questions {
         Values values = given;
         boolean begun = false;
         for (Parameter parameter : template.parameters()) {
-            boolean known =
-                    given.has(parameter.name()) || given.has(parameter.label().chinese());
-            if (!known && !ended) {
+            if (!given.has(parameter.name()) && !ended) {
                 if (!begun) {
                     console.say(
                             "ask.intro", template.label().in(console.messages().locale()));

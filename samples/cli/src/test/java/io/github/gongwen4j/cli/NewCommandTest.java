@@ -73,7 +73,7 @@ class NewCommandTest {
 
     @Test
     void whatIsSetGoesBeforeTheData() throws IOException {
-        Path data = Files.writeString(folder.resolve("data.yaml"), "to: 甲局\nday: 2026-03-18\n");
+        Path data = Files.writeString(folder.resolve("data.yaml"), "收函单位: 甲局\n日期: 2026-03-18\n");
 
         Run.english("new", template, "--data", data, "--set", "day=2026年5月1日", "-o", out);
 

@@ -2,6 +2,8 @@ package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.model.Circular;
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.style.Grid;
+import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.List;
 
@@ -23,14 +25,19 @@ final class CircularComposer {
         int ending = composition.size();
         AttachmentComposer.list(circular.attachments(), composition);
         circular.attendance().ifPresent(attendance -> AttendanceComposer.compose(attendance, composition));
+        int signed = composition.size();
         circular.signature().ifPresent(signature -> SignatureComposer.compose(signature, composition));
-        circular.note().ifPresent(note -> note(note, composition));
+        circular.note().ifPresent(note -> note(note, SealReach.of(composition.blocksFrom(signed)), composition));
         if (circular.signature().isPresent()) {
             composition.keepWithParagraphBefore(ending);
         }
+        int end = composition.size();
+        Length seals = SealReach.of(composition.blocksFrom(signed)).beyond();
         circular.issues().ifPresent(document -> issued(document, composition));
         AttachmentComposer.pages(circular.attachments(), composition);
-        ImprintComposer.compose(circular, below ? circular.to() : List.of(), composition);
+        boolean follows = composition.size() == end;
+        ImprintComposer.compose(
+                circular, below ? circular.to() : List.of(), follows ? seals : Length.ZERO, composition);
     }
 
     /** 主送机关: flush left, turn lines too, a full-width colon at the end (clause 7.3.2). */
@@ -45,9 +52,15 @@ final class CircularComposer {
         }
     }
 
-    /** 附注: two characters in, in round brackets, on the line below the date (clause 7.3.6). */
-    private static void note(String note, Composition composition) {
+    /**
+     * 附注: two characters in, in round brackets, on the line below the date (clause 7.3.6); where a seal reaches down to it, on
+     * the next line that is clear of the seal.
+     */
+    private static void note(String note, SealReach seals, Composition composition) {
         String text = note.startsWith("（") && note.endsWith("）") ? note : "（" + note + "）";
+        Grid grid = composition.grid();
+        Length end = composition.width(text, TextRole.NOTE).plus(grid.cells(2));
+        composition.blankLines(seals.blankLinesAbove(end, composition.style(TextRole.NOTE), grid.lineHeight()));
         composition.add(composition
                 .bodyParagraph(TextRole.NOTE)
                 .run(text, composition.style(TextRole.NOTE))

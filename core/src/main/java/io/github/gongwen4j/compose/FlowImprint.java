@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
  * @param innerRule the thickness of the rules between entries; nought for none
  * @param keeps what page breaking must respect: {@link Keep#EVEN_PAGE}, {@link Keep#PAGE_BREAK_BEFORE}, which is to say that it
  *     has a page to itself, both or nothing
+ * @param before the least empty height between it and the text above it, where a seal reaches down; not at the head of a page
  */
-public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule, Set<Keep> keeps)
+public record FlowImprint(
+        List<FlowParagraph> entries, Length outerRule, Length innerRule, Set<Keep> keeps, Length before)
         implements FlowBlock {
     public FlowImprint {
         entries = List.copyOf(entries);
@@ -27,6 +29,12 @@ public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length 
         Objects.requireNonNull(outerRule);
         Objects.requireNonNull(innerRule);
         keeps = Set.copyOf(keeps);
+        Objects.requireNonNull(before);
+    }
+
+    /** An imprint that may stand right below the text. */
+    public FlowImprint(List<FlowParagraph> entries, Length outerRule, Length innerRule, Set<Keep> keeps) {
+        this(entries, outerRule, innerRule, keeps, Length.ZERO);
     }
 
     /** An imprint that stands where there is room for it. */
@@ -38,7 +46,7 @@ public record FlowImprint(List<FlowParagraph> entries, Length outerRule, Length 
     public FlowImprint onNextPage() {
         Set<Keep> more = EnumSet.of(Keep.PAGE_BREAK_BEFORE);
         more.addAll(keeps);
-        return new FlowImprint(entries, outerRule, innerRule, more);
+        return new FlowImprint(entries, outerRule, innerRule, more, before);
     }
 
     /** Whether it stands on an even page where nothing else does, which has no number (clause 7.5). */

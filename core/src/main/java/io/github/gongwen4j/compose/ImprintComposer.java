@@ -23,8 +23,9 @@ final class ImprintComposer {
      * The imprint, if there is anything in it; that of a letter is without rules (clause 10.1).
      *
      * @param moved addressees that found no room on the first page
+     * @param seals how far seals reach below what stands last
      */
-    static void compose(Circular circular, List<String> moved, Composition composition) {
+    static void compose(Circular circular, List<String> moved, Length seals, Composition composition) {
         Optional<Imprint> imprint = circular.imprint();
         List<FlowParagraph> entries = new ArrayList<>();
         List<String> to = new ArrayList<>(imprint.map(Imprint::to).orElse(List.of()));
@@ -45,7 +46,8 @@ final class ImprintComposer {
                     entries,
                     rule(Distance.IMPRINT_OUTER_RULE, circular, composition),
                     rule(Distance.IMPRINT_INNER_RULE, circular, composition),
-                    composition.profile().imprintPage() == ImprintPage.EVEN ? Set.of(Keep.EVEN_PAGE) : Set.of()));
+                    composition.profile().imprintPage() == ImprintPage.EVEN ? Set.of(Keep.EVEN_PAGE) : Set.of(),
+                    seals));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The head of a letter, clause 10.1: the mark 30 mm below the upper edge of the sheet; 4 mm below it a red double rule, thick
- * over thin, and another, thin over thick, 20 mm above the lower edge, both 170 mm long and in the middle of the sheet; under
+ * over thin, and another, thin over thick, 20 mm above the lower edge, both 170 mm long; mark
+ * and rules in the middle of the sheet, from whose edges this clause measures; under
  * the first one 份号, 密级, 紧急程度 flush left, one line each, and 发文字号 flush right on the first line. The text of the first
  * page ends with the type area, so it never comes nearer to the lower double rule than 7/8 of a 3号 character.
  */
@@ -51,6 +52,7 @@ final class LetterheadComposer {
         Length lowerTop = lowerBottom.minus(doubleRuleHeight());
         composition.add(new FlowLetterhead(
                 MarkComposer.line(host, style, composition).build(),
+                half(page().width().minus(page().typeWidth())),
                 lineTop,
                 List.of(
                         rule(ruleTop.plus(half(thick())), thick()),

@@ -44,7 +44,7 @@ final class ImprintWriter {
             properties.setPageBreakBefore(Values.on());
         }
         properties.setPStyle(ParagraphProperties.style(StylesPart.RULE_ID));
-        properties.setSpacing(ParagraphProperties.spacing(Length.ZERO, height.minus(below)));
+        properties.setSpacing(ParagraphProperties.spacing(imprint.before(), height.minus(below)));
         R anchor = new R();
         anchor.getContent()
                 .add(FootBox.of(profile.page(), height, below).around(List.of(table(imprint), Hairline.paragraph())));

@@ -34,7 +34,7 @@ final class LetterheadWriter {
                 "发文机关标志",
                 "发文机关标志：" + letterhead.mark().text(),
                 TextBox.Frame.PAGE,
-                page.left(),
+                letterhead.left(),
                 letterhead.top(),
                 page.typeWidth(),
                 height,

@@ -35,6 +35,11 @@ final class ImprintSetter {
             implements Strip {
         @Override
         public double before() {
+            return imprint.before().points();
+        }
+
+        @Override
+        public double beforeAtHead() {
             return 0;
         }
 

@@ -37,7 +37,7 @@ final class LetterheadSetter {
 
         @Override
         public void draw(Sheet sheet, Placement at) {
-            mark.draw(sheet, 0, sheet.left(), letterhead.top().points(), Optional.empty());
+            mark.draw(sheet, 0, letterhead.left().points(), letterhead.top().points(), Optional.empty());
             letterhead.rules().forEach(rule -> draw(sheet, rule));
         }
 

@@ -7,6 +7,7 @@ import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.FigureWidth;
 import io.github.gongwen4j.model.Image;
+import io.github.gongwen4j.model.Imprint;
 import io.github.gongwen4j.model.SealManner;
 import io.github.gongwen4j.model.Signature;
 import io.github.gongwen4j.model.WorkPoints;
@@ -160,6 +161,59 @@ class PictureComposingTest {
         assertThat(date.text()).isEqualTo("2026年3月18日");
         assertThat(date.seals()).hasSize(1);
         assertThat(date.seals().get(0).centreX().points()).isCloseTo(dateCentre(), HAIR);
+    }
+
+    private static Flow noted(String note, String... organs) {
+        Signature signature = new Signature(
+                List.of(organs),
+                Optional.of(FuzzyDate.parse("2026-03-18")),
+                SealManner.SEAL,
+                Collections.nCopies(organs.length, SEAL));
+        return Composer.of(PROFILE)
+                .compose(Circular.builder("通知")
+                        .paragraph("甲。")
+                        .signature(signature)
+                        .note(note)
+                        .imprint(new Imprint(List.of(), List.of("乙局"), Optional.empty(), Optional.empty()))
+                        .build());
+    }
+
+    /** The blank lines between date and note. */
+    private static int linesAboveNote(Flow flow) {
+        List<FlowBlock> blocks = flow.blocks();
+        int note = blocks.size() - 2;
+        int at = note;
+        while (((FlowParagraph) blocks.get(at - 1)).blank()) {
+            at--;
+        }
+        return note - at;
+    }
+
+    @Test
+    void aNoteStandsBelowTheDateButBelowASealThatReachesDownToIt() {
+        assertThat(linesAboveNote(noted("此件公开发布", "甲局"))).isZero();
+        assertThat(linesAboveNote(noted("短注", "甲局", "乙局"))).isZero();
+        assertThat(linesAboveNote(noted("此件公开发布", "甲局", "乙局"))).isEqualTo(1);
+        assertThat(linesAboveNote(noted("此件公开发布", "甲局", "乙局", "丙局"))).isEqualTo(1);
+        assertThat(linesAboveNote(noted("此件公开发布，联系人是某处的某位同志", "甲局"))).isEqualTo(1);
+    }
+
+    @Test
+    void theImprintKeepsClearOfASealThatReachesBelowTheDate() {
+        Flow flow = noted("此件公开发布", "甲局");
+        Flow without = Composer.of(PROFILE)
+                .compose(Circular.builder("通知")
+                        .paragraph("甲。")
+                        .signature("甲局", "2026-03-18", SEAL)
+                        .imprint(new Imprint(List.of(), List.of("乙局"), Optional.empty(), Optional.empty()))
+                        .build());
+
+        assertThat(((FlowImprint) flow.blocks().get(flow.blocks().size() - 1)).before())
+                .isEqualTo(Length.ZERO);
+        FlowImprint imprint =
+                (FlowImprint) without.blocks().get(without.blocks().size() - 1);
+        double foot = 2 * LINE - (LINE - Length.mm(4).points() + Length.mm(21).points());
+        assertThat(imprint.before().points()).isCloseTo(-foot, HAIR);
     }
 
     @Test

@@ -35,7 +35,7 @@ class LetterheadTest {
                 .build();
         return SampleFlows.of(
                 "复函",
-                new FlowLetterhead(mark, Length.mm(26), List.of(rule(50, 1), rule(276.5, 0.35))),
+                new FlowLetterhead(mark, Length.mm(27), Length.mm(26), List.of(rule(50, 1), rule(276.5, 0.35))),
                 number,
                 SampleFlows.body("特此函复。"));
     }

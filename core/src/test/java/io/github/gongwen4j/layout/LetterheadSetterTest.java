@@ -20,6 +20,7 @@ class LetterheadSetterTest {
                     .align(Alignment.CENTER)
                     .lineHeight(Length.pt(60))
                     .build(),
+            Length.mm(27),
             Length.mm(26),
             List.of(new FlowSheetRule(Length.mm(20), Length.mm(170), Length.mm(277), Length.mm(1), Color.RED)));
 
@@ -41,6 +42,8 @@ class LetterheadSetterTest {
         GlyphRun mark = Flows.content(page).get(0);
         assertThat(mark.text()).isEqualTo("云溪市水务局");
         assertThat(Flows.mm(mark.baseline() - 0.8 * 60)).isCloseTo(26, within(0.001));
+        assertThat(Flows.mm(mark.x(0) + mark.end()) / 2)
+                .isCloseTo(27 + Flows.PROFILE.page().typeWidth().millimetres() / 2, within(0.1));
         RuleLine rule = Flows.rules(page).get(0);
         assertThat(Flows.mm(rule.x0())).isCloseTo(20, within(0.001));
         assertThat(Flows.mm(rule.x1())).isCloseTo(190, within(0.001));

@@ -173,6 +173,20 @@ class PageFurnitureTest {
     }
 
     @Test
+    void theImprintGoesToTheNextPageWhereASealWouldReachIntoIt() {
+        FlowImprint imprint = imprint();
+        FlowImprint clear =
+                new FlowImprint(imprint.entries(), imprint.outerRule(), imprint.innerRule(), Set.of(), Length.pt(19));
+        List<FlowBlock> blocks = oneLiners(20);
+        blocks.add(clear);
+        assertThat(Flows.layout(blocks).pages()).hasSize(2);
+        blocks.remove(0);
+        Pages pages = Flows.layout(blocks);
+        assertThat(pages.pages()).hasSize(1);
+        assertThat(Flows.rules(pages.pages().get(0)).get(2).y0()).isCloseTo(BOTTOM, HAIR);
+    }
+
+    @Test
     void noRulePartsAnEntryFromTheOneItIsKeptWith() {
         FlowImprint parted = imprint();
         FlowParagraph first =

@@ -22,7 +22,7 @@ interface LetterRules extends Printed {
         for (String name : LETTERS) {
             TextLine mark = mark(name);
             Ruler.close("upper edge of " + mark, mark.inkTop(), MARK_BELOW_SHEET_TOP);
-            Ruler.centred(mark);
+            Ruler.close("middle of the mark", mark.middle(), Ruler.SHEET_WIDTH / 2);
             assertThat(mark.faces()).containsExactly(face(FaceRole.XIAO_BIAO_SONG));
         }
         assertThat(mark("corner-letter").text()).isEqualTo("云溪市水务局");

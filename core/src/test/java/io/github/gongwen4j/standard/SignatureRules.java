@@ -96,6 +96,15 @@ interface SignatureRules extends Printed {
     }
 
     @Test
+    default void noSealRunsIntoTheNoteBelowIt() {
+        Paper paper = paper("joint-seals");
+        TextLine note = paper.line("此件公开发布");
+        assertThat(paper.page(note.page()).pictures())
+                .hasSize(4)
+                .noneMatch(seal -> seal.left() < note.right() && seal.bottom() > note.inkTop());
+    }
+
+    @Test
     default void withoutAPictureTheRoomOfAStampIsKept() {
         TextLine date = paper("stamp").line("2026年4月8日");
         TextLine post = organAbove(paper("stamp"), "2026年4月8日");

@@ -18,7 +18,7 @@ interface SpecialRules extends Printed {
         assertThat(mark.text()).isEqualTo("云溪市水务局");
         assertThat(mark.faces()).containsExactly(face(FaceRole.XIAO_BIAO_SONG));
         Ruler.close("upper edge of the mark", mark.inkTop(), 30);
-        Ruler.centred(mark);
+        Ruler.close("middle of the mark", mark.middle(), Ruler.SHEET_WIDTH / 2);
     }
 
     @Test

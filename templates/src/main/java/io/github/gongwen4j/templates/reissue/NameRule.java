@@ -1,6 +1,7 @@
 package io.github.gongwen4j.templates.reissue;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of persons in office, who may have changed: in fields of names, after posts, and before 同志. */
@@ -12,6 +13,7 @@ final class NameRule implements Rule {
             "书记|市长|县长|区长|镇长|乡长|局长|主任|部长|厅长|院长|校长|馆长|所长|处长|科长|主席|委员|秘书长|组长|会长|支队长|总队长|大队长|台长|社长|站长|队长|联系人|负责人";
     private static final Pattern AFTER_POST = Pattern.compile(
             "(?:" + POSTS + ")[：:]?(" + NAME + ")(?=同志|[，。；、！？：）)（(\\s]|$|任|为|出席|主持|作|在|参加|讲话|分管|负责|带队|担任)");
+    private static final Pattern NEXT = Pattern.compile("\\G、(" + NAME + ")(?=[，。；、：！？：）)（(\\s]|$|同志)");
     private static final Pattern COMRADE = Pattern.compile("(?<![\\p{IsHan}])(" + NAME + ")(?=同志(?!们))");
     private static final Pattern NO_NAME = Pattern.compile(".*[组长局科室位门处办公单任务会员议]$");
 
@@ -25,8 +27,18 @@ final class NameRule implements Rule {
                 .matcher(markup.plain())
                 .results()
                 .filter(found -> !NO_NAME.matcher(found.group(1)).matches())
-                .forEach(found -> note(markup, found));
+                .forEach(found -> withOthers(markup, found));
         COMRADE.matcher(markup.plain()).results().forEach(found -> note(markup, found));
+    }
+
+    /** 副组长：甲、乙、丙. */
+    private static void withOthers(Markup markup, MatchResult first) {
+        note(markup, first);
+        Matcher next =
+                NEXT.matcher(markup.plain()).region(first.end(), markup.plain().length());
+        while (next.find()) {
+            note(markup, next.toMatchResult());
+        }
     }
 
     private static void note(Markup markup, MatchResult found) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Ordinals of sessions, meetings and batches (届次), of which nobody can tell from the text whether they go on by one each year. */
 final class OrdinalRule implements Rule {
     private static final String NUMBER = "([0-9]{1,3}|[一二三四五六七八九十百]{1,5})";
-    private static final Pattern ORDINAL =
-            Pattern.compile("第" + NUMBER + "\\s*(?:[届屆轮輪期]|批(?!评)|次(?!性|序|数|要|于)|个年头|个(?=[全世国][国界际].{1,12}[日周月节]))"
-                    + "|(?<![0-9一二三四五六七八九十])([一二三四五六七八九十]{1,3})[届屆](?=[一二三四五六七八九十]{1,3}[次中])"
-                    + "|(?:党|黨)的(十[一二三四五六七八九]|二十)大");
+    private static final Pattern ORDINAL = Pattern.compile("第" + NUMBER
+            + "\\s*(?:[届屆轮輪期]|批(?!评)|次(?!性|序|数|要|于)|个年头|个(?!月|工作日|星期|季度|周期)(?=[\\p{IsHan}“”]{1,14}[日周月节](?!期)))"
+            + "|(?<![0-9一二三四五六七八九十])([一二三四五六七八九十]{1,3})[届屆](?=[\\p{IsHan}]{0,6}[一二三四五六七八九十]{1,3}次|[\\p{IsHan}]{0,4}(?:中央|全会|人大|政协|人民代表大会|委员会))"
+            + "|(?:党|黨)的(十[一二三四五六七八九]|二十)大");
     private static final Pattern SERIAL_OF_DOCUMENT = Pattern.compile("^第.+期$");
 
     @Override

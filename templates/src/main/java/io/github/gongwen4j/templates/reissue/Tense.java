@@ -17,7 +17,9 @@ final class Tense {
             "力争|确保|计划|拟(?!定)|争取|务必|必须|应当|将(?!士)|预计|起(?:正式)?(?:施行|实施|执行|启用)|(?<![需主重首只不还就正概摘简纪])要(?![点求素闻害件道])");
     private static final Pattern DEADLINE = Pattern.compile("^(?:之前|以前|前(?!期|三|五|列)|起(?!草)|开始|内(?![容部])|期间)");
     private static final Pattern PAST = Pattern.compile(
-            "以来|曾|荣获|获评|荣膺|圆满|同比|顺利完成|(?<![为除罢受不])了(?![解望结如不然得])|已(?:经)?(?=[\\p{IsHan}])|(?:印发|下发|发布|公布|颁布|出台|修订|召开|通过|批准|成立|建成|签订|表彰|命名|认定|部署|下达)(?:过)?的|审议通过");
+            "以来|曾|荣获|获评|荣膺|圆满|同比|顺利完成|(?<![为除罢受不])了(?![解望结如不然得])|已(?:经)?(?=[\\p{IsHan}])|(?:印发|下发|发布|公布|颁布|出台|修订|召开|通过|批准|成立|建成|签订|表彰|命名|认定|部署|下达)(?:过)?的|审议通过|^[^，。；]{0,16}(?:会议?|讲话)(?:的)?(?:精神|部署|要求)");
+
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?:(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})年");
 
     private Tense() {}
 
@@ -56,7 +58,9 @@ final class Tense {
         String before = plain.substring(sentenceStart(plain, mention.start()), mention.start());
         String after = plain.substring(mention.end(), sentenceEnd(plain, mention.end()));
         Matcher date = DATE_GOES_ON.matcher(after);
-        String rest = date.lookingAt() ? after.substring(date.end()) : after;
+        String told = date.lookingAt() ? after.substring(date.end()) : after;
+        Matcher next = NEXT_YEAR.matcher(told);
+        String rest = next.find() ? told.substring(0, next.start()) : told;
         if (COMPARED.matcher(before).find() || (rest.contains("相比") && before.matches(".*[与同和]"))) {
             return true;
         }

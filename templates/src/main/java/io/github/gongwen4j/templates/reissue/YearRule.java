@@ -61,7 +61,7 @@ final class YearRule implements Rule {
                 known
                         ? "an edition or a class has a year of its own; it stays"
                         : "this may be a year or a code; it stays: see which",
-                Optional.of(moved(markup, mention)));
+                Math.abs(year - setting.from()) <= 1 ? Optional.of(moved(markup, mention)) : Optional.empty());
     }
 
     private static void year(Markup markup, YearMention mention) {

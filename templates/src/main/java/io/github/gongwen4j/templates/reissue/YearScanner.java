@@ -12,19 +12,25 @@ import java.util.regex.Pattern;
 /** Finds the years in a text, and leaves alone what only looks like one: amounts, telephone numbers, numbers of standards. */
 final class YearScanner {
     private static final String YEAR = "(?:(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})";
-    private static final String FREE = "(?<![0-9A-Za-z.〇一二三四五六七八九])";
+    private static final String FREE = "(?<![0-9A-Za-z〇一二三四五六七八九])";
     private static final String OPEN = "[〔\\[【(（]\\s*";
     private static final String CLOSE = "\\s*[〕\\]】)）]";
+    private static final String UNITS = "万亿元人个户项家台套场次名件公米平亩吨千百处条座所份册余多辆头只株位页字天小分秒号度例篇幅张类种亿毫克升斤k㎡";
 
     private static final List<Form> FORMS = List.of(
             new Form(Kind.NUMBER, OPEN + "(" + YEAR + ")" + CLOSE + "\\s*第?\\s*(?:[0-9]+|[×xXＸ○]+)\\s*号"),
+            new Form(Kind.NUMBER, FREE + "(" + YEAR + ")年?第\\s*(?:[0-9]+|[一二三四五六七八九十百]+)\\s*号"),
             new Form(
                     Kind.PERIOD,
                     FREE + "(" + YEAR + ")\\s*(?:学?年度?)?\\s*(?:[-—–－~～―─]{1,2}|至|到)\\s*(" + YEAR
                             + "|[0-9]{2})\\s*(?:学年度?|年度|年)"),
             new Form(
                     Kind.NUMERIC,
-                    "(?<![0-9A-Za-z.\\-/])((?:19|20)[0-9]{2})(?:([-/.])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12][0-9]|3[01])|[-/](?:0[1-9]|1[0-2]))(?![0-9年\\-/])"),
+                    "(?<![0-9A-Za-z.\\-/])((?:19|20)[0-9]{2})(?:([-/.])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12][0-9]|3[01])|[-/](?:0[1-9]|1[0-2]|[1-9](?=月)))(?![0-9年\\-/])"),
+            new Form(
+                    Kind.NUMERIC,
+                    "(?<![0-9A-Za-z.\\-/])((?:19|20)[0-9]{2})\\.(?:0?[1-9]|1[0-2])(?=\\s*(?:[-—–－~～]{1,2}|至|到)\\s*(?:19|20)[0-9]{2}\\.)"),
+            new Form(Kind.NUMERIC, "(?<=[-—–－~～至到])((?:19|20)[0-9]{2})\\.(?:0?[1-9]|1[0-2])(?![0-9.])"),
             new Form(Kind.EDITION, FREE + "(" + YEAR + ")\\s*年?(?:修订|修正|新)?版"),
             new Form(Kind.COHORT, FREE + "(" + YEAR + ")\\s*级"),
             new Form(Kind.YEAR, FREE + "(" + YEAR + ")\\s*(?:学年度?|年度|年|届)"),
@@ -35,7 +41,9 @@ final class YearScanner {
             new Form(Kind.RUN, "(?<![0-9])(20[0-9]{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"),
             new Form(
                     Kind.BARE,
-                    "(?<![0-9.,，A-Za-z]|[0-9][-—–－]|[￥¥$第])(20[0-9]{2})(?![0-9.,%％‰℃]|\\s*[-—–－][0-9]{4,}|\\s*[万亿元人个户项家台套场次名件公米平亩吨千百处条座所份册余多辆头只株位页字天小分秒号度例篇幅张类种亿毫克升斤k㎡])"),
+                    "(?<![0-9.,，A-Za-z]|[0-9][-—–－]|[￥¥$第])(20[0-9]{2})(?![0-9.,%％‰℃]|\\s*[-—–－][0-9]{4,}|\\s*[" + UNITS
+                            + "])"),
+            new Form(Kind.BARE, "(?<![0-9.A-Za-z])(20[0-9]{2})\\.(?:0[1-9]|1[0-2])(?![0-9%％‰]|\\s*[" + UNITS + "])"),
             new Form(Kind.BARE, "(?<=[A-Za-z][-—–－ ]?|[0-9][-—–－])(20[0-9]{2})(?=[-—–－][0-9]{1,3}(?![0-9])|[号〕])"));
 
     private YearScanner() {}

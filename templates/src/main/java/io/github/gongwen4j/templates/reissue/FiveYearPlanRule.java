@@ -11,7 +11,7 @@ final class FiveYearPlanRule implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "(?<![一二三四五六七八九十百第千])(" + ORDINAL + ")五(?![一二三四五六七八九十百千万〇零年个月日届次条章号])" + "|第(" + ORDINAL + ")个五年(?:规划|计划)");
     private static final Pattern PLACE = Pattern.compile(
-            "(?:开局|收官|起步|攻坚|决胜|承上启下|承前启后|打基础|攻坚期|冲刺|关键)[^，。；]{0,8}之年|开局起步|(?:关键|重要|起始)(?:的)?一年|第[一二三四五]年");
+            "(?:开局|收官|起步|攻坚|决胜|承上启下|承前启后|打基础|攻坚期|冲刺|关键)[^，。；]{0,8}之年|开局起步|(?:关键|重要|起始|最后)(?:的)?一年|第[一二三四五]年");
     private static final String DIGITS = "一二三四五六七八九";
     private static final int TENTH_BEGAN = 2001;
     private static final int YEARS = 5;

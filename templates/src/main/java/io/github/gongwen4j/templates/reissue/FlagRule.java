@@ -30,6 +30,8 @@ public enum FlagRule {
     ORDINAL("ordinal", "届次", "ordinal"),
     /** A five-year plan, or a place within one (五年规划). */
     FIVE_YEAR_PLAN("five-year-plan", "五年规划", "five-year plan"),
+    /** The name of a lunar year (农历年名), as 丙午年, 马年. */
+    LUNAR_YEAR("lunar-year", "农历年名", "lunar year"),
     /** The name of a person in office (任职人员姓名). */
     NAME("name", "人员姓名", "name of a person"),
     /** A picture or another file named by year (文件名). */

@@ -17,7 +17,7 @@ final class QuotationRule implements Rule {
 
     private static void note(Markup markup, Quotation quotation, YearMention mention) {
         int from = markup.setting().from();
-        boolean ofTheYear = mention.year().value() == from;
+        boolean ofTheYear = mention.year().value() == from && mention.kind() != YearMention.Kind.PERIOD;
         Optional<String> moved = ofTheYear ? Optional.of(renewed(markup, quotation)) : Optional.empty();
         markup.note(
                 quotation.start(),

@@ -12,6 +12,7 @@ final class Rules {
             new YearRule(),
             new CountRule(),
             new CalendarRule(),
+            new LunarYearRule(),
             new OrdinalRule(),
             new FiveYearPlanRule(),
             new NameRule(),

@@ -8,15 +8,20 @@ final class Written {
     private static final String ZEROS = "〇○零OＯ";
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
+    private static final String WIDE_MARKS = "－／．";
+    private static final String MARKS = "-/.";
+
     private Written() {}
 
-    /** The text with half-width figures and one zero; every char keeps its place. */
+    /** The text with half-width figures, half-width marks between them, and one zero; every char keeps its place. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '０' && c <= '９') {
                 plain.setCharAt(i, (char) (c - '０' + '0'));
+            } else if (WIDE_MARKS.indexOf(c) >= 0 && i > 0 && Character.isDigit(plain.charAt(i - 1))) {
+                plain.setCharAt(i, MARKS.charAt(WIDE_MARKS.indexOf(c)));
             } else if (ZEROS.indexOf(c) >= 0 && i > 0 && HAN_DIGITS.indexOf(plain.charAt(i - 1)) >= 0) {
                 plain.setCharAt(i, '〇');
             }

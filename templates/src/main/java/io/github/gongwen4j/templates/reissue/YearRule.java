@@ -68,7 +68,9 @@ final class YearRule implements Rule {
         Setting setting = markup.setting();
         int distance = mention.year().value() - setting.from();
         boolean moves = markup.passage().role() == FieldRole.DATE ? Math.abs(distance) <= 1 : planned(markup, mention);
-        if (moves) {
+        if (moves && oneOfSeveral(markup, mention)) {
+            schedule(markup, mention);
+        } else if (moves) {
             move(markup, mention);
         } else if (distance > 0) {
             later(markup, mention);
@@ -77,15 +79,53 @@ final class YearRule implements Rule {
         }
     }
 
+    /**
+     * Whether it is one of the years among which a plan is divided: 2026年完成30%，2027年完成60%. Moved alone it would run into the
+     * next one.
+     */
+    private static boolean oneOfSeveral(Markup markup, YearMention mention) {
+        Setting setting = markup.setting();
+        String plain = markup.plain();
+        boolean plan = mention.year().value() == setting.from()
+                && markup.passage().role() == FieldRole.PROSE
+                && !markup.names(mention.start(), mention.end())
+                && !detailed(plain, mention);
+        if (!plan) {
+            return false;
+        }
+        int start = Math.max(plain.lastIndexOf('。', mention.start()), plain.lastIndexOf('\n', mention.start()));
+        int stop = plain.indexOf('。', mention.end());
+        int end = stop < 0 ? plain.length() : stop;
+        return YearScanner.scan(plain, setting.from()).stream()
+                .filter(other -> other.start() > start && other.end() <= end && other.kind() == Kind.YEAR)
+                .filter(other -> other.year().value() == setting.from() + 1)
+                .anyMatch(other -> !detailed(plain, other)
+                        && markup.quotation(other.start(), other.end()).isEmpty());
+    }
+
+    private static void schedule(Markup markup, YearMention mention) {
+        markup.note(
+                mention.start(),
+                mention.end(),
+                FlagRule.PERIOD,
+                "几个年度的安排写在一起，未改动；请按新情况改写",
+                "a plan divided among several years stays; write it anew",
+                Optional.of(moved(markup, mention)));
+    }
+
+    private static boolean detailed(String plain, YearMention mention) {
+        return mention.kind() == Kind.NUMERIC
+                || DETAIL.matcher(plain.substring(mention.end())).find()
+                || plain.contains("今明两年")
+                || plain.substring(mention.start(), mention.end()).matches(".*[学届度].*");
+    }
+
     /** Whether a year of running text, a title or a heading belongs to the document's plans. */
     private static boolean planned(Markup markup, YearMention mention) {
         Passage passage = markup.passage();
         Setting setting = markup.setting();
         String after = passage.plain().substring(mention.end());
-        boolean detailed = mention.kind() == Kind.NUMERIC
-                || DETAIL.matcher(after).find()
-                || passage.plain().contains("今明两年")
-                || passage.plain().substring(mention.start(), mention.end()).matches(".*[学届].*");
+        boolean detailed = detailed(passage.plain(), mention);
         boolean names = markup.names(mention.start(), mention.end());
         boolean now = names || (!passage.review() && !Tense.past(passage.plain(), mention, setting.issuedOn()));
         return switch (mention.year().value() - setting.from()) {

@@ -9,22 +9,21 @@ import java.util.Optional;
 public final class SourceScalar {
     private final Node.Scalar scalar;
     private final String path;
-    private final String text;
-    private final int start;
+    private final SourceText source;
     private final int shift;
     private final Optional<ScalarAlignment> alignment;
 
     /**
-     * @param start where it begins in the text
+     * @param source the text it stands in
+     * @param start where it begins there
      * @param shift how many chars, a byte order mark, the file has in front of the text
      */
-    SourceScalar(Node.Scalar scalar, String text, int start, int shift) {
+    SourceScalar(Node.Scalar scalar, SourceText source, int start, int shift) {
         this.scalar = scalar;
         this.path = scalar.path().toString();
-        this.text = text;
-        this.start = start;
+        this.source = source;
         this.shift = shift;
-        this.alignment = ScalarAlignment.of(text, start, scalar.text());
+        this.alignment = ScalarAlignment.of(source.text(), start, scalar.text());
     }
 
     /** From the root of the file to the value, as {@code sections[2].items[0].heading}. */
@@ -69,19 +68,8 @@ public final class SourceScalar {
     }
 
     private SourceSpan located(ScalarAlignment.Range range) {
-        int line = line();
-        int column = column();
-        for (int i = start; i < range.start(); i++) {
-            char c = text.charAt(i);
-            boolean halfBreak = c == '\r' && text.startsWith("\n", i + 1);
-            if (c == '\n' || (c == '\r' && !halfBreak)) {
-                line++;
-                column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
-            }
-        }
-        return new SourceSpan(range.start() + shift, range.end() + shift, line, column);
+        Place place = source.placeOf(range.start());
+        return new SourceSpan(range.start() + shift, range.end() + shift, place.line(), place.column());
     }
 
     @Override

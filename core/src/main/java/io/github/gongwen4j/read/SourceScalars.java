@@ -9,13 +9,11 @@ import java.util.Optional;
  * its order and its layout alone.
  */
 public final class SourceScalars {
-    private final String text;
     private final SourceText source;
     private final int shift;
     private final List<SourceScalar> found = new ArrayList<>();
 
     private SourceScalars(String text, int shift) {
-        this.text = text;
         this.source = new SourceText(text);
         this.shift = shift;
     }
@@ -52,12 +50,12 @@ public final class SourceScalars {
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(this::collect);
         } else if (node instanceof Node.Scalar scalar) {
-            found.add(new SourceScalar(scalar, text, offset(scalar.place()), shift));
+            found.add(new SourceScalar(scalar, source, offset(scalar.place()), shift));
         }
     }
 
     /** Columns are counted in code points. */
     private int offset(Place place) {
-        return text.offsetByCodePoints(source.lineStart(place.line()), place.column() - 1);
+        return source.text().offsetByCodePoints(source.lineStart(place.line()), place.column() - 1);
     }
 }

@@ -4,8 +4,13 @@ import java.util.Arrays;
 
 /** The text of a file, and where in it a position stands. A line ends with LF, CR or both. */
 final class SourceText {
+    private static final int BLOCK = 1 << 10;
+
     private final String text;
     private final int[] lineStarts;
+    /** How many code points there are before each block of so many chars. */
+    private final int[] blocks;
+
     private int lastOffset;
     private int lastIndex;
     private int lastIndexOffset;
@@ -14,6 +19,7 @@ final class SourceText {
     SourceText(String text) {
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.blocks = blocks(text);
     }
 
     String text() {
@@ -43,6 +49,35 @@ final class SourceText {
         lastIndexOffset = text.offsetByCodePoints(lastIndexOffset, codePointIndex - lastIndex);
         lastIndex = codePointIndex;
         return lastIndexOffset < text.length() ? text.codePointAt(lastIndexOffset) : '\n';
+    }
+
+    /** Where a char stands, in whatever order it is asked; keeps nothing in mind, so that threads may share it. */
+    Place placeOf(int charOffset) {
+        int found = Arrays.binarySearch(lineStarts, charOffset);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return new Place(line, 1 + codePointsBefore(charOffset) - codePointsBefore(lineStarts[line - 1]));
+    }
+
+    private int codePointsBefore(int charOffset) {
+        int block = charOffset / BLOCK;
+        return blocks[block] + codePoints(text, block * BLOCK, charOffset);
+    }
+
+    /** Counted by their first halves, so that a block may end within a pair of surrogates. */
+    private static int codePoints(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static int[] blocks(String text) {
+        int[] blocks = new int[text.length() / BLOCK + 1];
+        for (int i = 1; i < blocks.length; i++) {
+            blocks[i] = blocks[i - 1] + codePoints(text, (i - 1) * BLOCK, i * BLOCK);
+        }
+        return blocks;
     }
 
     /** Where a char stands. Asked in ascending order, all answers together take one pass over the text. */

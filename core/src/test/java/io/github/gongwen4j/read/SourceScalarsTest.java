@@ -72,6 +72,14 @@ class SourceScalarsTest {
     }
 
     @Test
+    void columnsCountCharactersHoweverLongTheLine() {
+        String rare = "\uD840\uDC0B".repeat(3000);
+        SourceScalar scalar = only("t: " + rare + "2026", Format.YAML);
+
+        assertThat(scalar.span(6000, 6004).orElseThrow().column()).isEqualTo(3004);
+    }
+
+    @Test
     void theBreakItselfHasNoPlace() {
         SourceScalar scalar = only("t: one\n   two", Format.YAML);
 

@@ -37,7 +37,7 @@ final class AnniversaryRule implements Rule {
         String text = markup.passage().text();
         String moved = Written.like(text.substring(found.start(1), found.end(1)), setting.moved(years.getAsInt()))
                 + text.substring(found.end(1), found.end());
-        Optional<Integer> founded = founded(markup.plain().substring(0, found.start()));
+        Optional<Integer> founded = founded(markup.before(found.start()));
         boolean otherYear = founded.filter(year -> year + years.getAsInt() != setting.from())
                 .isPresent();
         boolean past = markup.passage().review() || past(markup, found);

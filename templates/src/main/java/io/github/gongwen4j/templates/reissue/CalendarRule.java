@@ -82,9 +82,8 @@ final class CalendarRule implements Rule {
         Setting setting = markup.setting();
         String plain = markup.plain();
         int old = found.group(1) == null ? setting.from() : Integer.parseInt(found.group(1));
-        boolean moves = found.group(1) == null
-                ? !markup.passage().review()
-                : markup.edits().stream().anyMatch(edit -> edit.meets(found.start(1), found.end(1)));
+        boolean moves =
+                found.group(1) == null ? !markup.passage().review() : markup.edited(found.start(1), found.end(1));
         Optional<String> month = found.group(2) == null
                 ? last(MONTH, plain.substring(Tense.sentenceStart(plain, found.start()), found.start()))
                 : Optional.of(found.group(2));

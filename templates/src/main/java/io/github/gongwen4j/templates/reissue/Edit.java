@@ -8,8 +8,4 @@ package io.github.gongwen4j.templates.reissue;
  * @param replacement what shall stand there
  * @param rule why
  */
-record Edit(int start, int end, String replacement, ChangeRule rule) {
-    boolean meets(int from, int to) {
-        return start < to && from < end;
-    }
-}
+record Edit(int start, int end, String replacement, ChangeRule rule) {}

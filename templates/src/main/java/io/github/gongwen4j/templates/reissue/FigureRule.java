@@ -19,7 +19,7 @@ final class FigureRule implements Rule {
         }
         String plain = markup.plain();
         int done = 0;
-        for (YearMention mention : YearScanner.scan(plain, markup.setting().from())) {
+        for (YearMention mention : markup.years()) {
             boolean seen = mention.start() < done || !markup.spoken(mention.start(), mention.end());
             if (!seen && markup.quotation(mention.start(), mention.end()).isEmpty()) {
                 done = sentence(markup, plain, mention);

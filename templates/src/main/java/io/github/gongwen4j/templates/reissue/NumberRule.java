@@ -16,7 +16,7 @@ final class NumberRule implements Rule {
             own(markup, 0, markup.plain().length());
             return;
         }
-        YearScanner.scan(markup.plain(), markup.setting().from()).stream()
+        markup.years().stream()
                 .filter(mention -> mention.kind() == YearMention.Kind.NUMBER)
                 .filter(mention ->
                         markup.quotation(mention.start(), mention.end()).isEmpty())
@@ -48,8 +48,8 @@ final class NumberRule implements Rule {
     }
 
     private static void cited(Markup markup, YearMention mention) {
-        Matcher code = CODE.matcher(markup.plain().substring(0, mention.start()));
-        int start = code.find() ? code.start() : mention.start();
+        Matcher code = CODE.matcher(markup.before(mention.start()));
+        int start = code.find() ? mention.start() - code.group().length() : mention.start();
         Optional<String> own = markup.setting()
                 .ownNumber()
                 .filter(number ->

@@ -20,7 +20,7 @@ final class PeriodRule {
         Part second = mention.second().orElseThrow();
         int from = markup.setting().from();
         String words = markup.plain().substring(mention.start(), mention.end());
-        String after = markup.plain().substring(mention.end());
+        String after = markup.after(mention.end());
         boolean yearly = words.contains("学年")
                 || words.endsWith("年度")
                 || SEASON.matcher(after).find();

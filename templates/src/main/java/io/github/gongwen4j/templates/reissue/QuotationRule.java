@@ -1,14 +1,12 @@
 package io.github.gongwen4j.templates.reissue;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Words of others keep their years: 《2025年…》, “…2026年…”. */
 final class QuotationRule implements Rule {
     @Override
     public void mark(Markup markup) {
-        for (YearMention mention :
-                YearScanner.scan(markup.plain(), markup.setting().from())) {
+        for (YearMention mention : markup.years()) {
             markup.quotation(mention.start(), mention.end())
                     .filter(quotation -> !markup.noted(quotation.start(), quotation.end(), FlagRule.QUOTATION))
                     .ifPresent(quotation -> note(markup, quotation, mention));
@@ -30,15 +28,17 @@ final class QuotationRule implements Rule {
 
     private static String renewed(Markup markup, Quotation quotation) {
         Setting setting = markup.setting();
-        StringBuilder text = new StringBuilder(markup.passage().text().substring(0, quotation.end()));
-        List<YearMention> mentions = YearScanner.scan(markup.plain(), setting.from());
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            YearMention.Part year = mentions.get(i).year();
+        String text = markup.passage().text();
+        StringBuilder renewed = new StringBuilder();
+        int at = quotation.start();
+        for (YearMention mention : markup.years()) {
+            YearMention.Part year = mention.year();
             if (quotation.holds(year.start(), year.end()) && year.value() == setting.from()) {
-                String before = markup.passage().text().substring(year.start(), year.end());
-                text.replace(year.start(), year.end(), Written.like(before, setting.to()));
+                String figures = Written.like(text.substring(year.start(), year.end()), setting.to());
+                renewed.append(text, at, year.start()).append(figures);
+                at = year.end();
             }
         }
-        return text.substring(quotation.start());
+        return renewed.append(text, at, quotation.end()).toString();
     }
 }

@@ -16,8 +16,7 @@ final class YearRule implements Rule {
 
     @Override
     public void mark(Markup markup) {
-        for (YearMention mention :
-                YearScanner.scan(markup.plain(), markup.setting().from())) {
+        for (YearMention mention : markup.years()) {
             boolean quoted = markup.quotation(mention.start(), mention.end()).isPresent();
             if (!quoted && !markup.spoken(mention.start(), mention.end())) {
                 mark(markup, mention);
@@ -89,17 +88,17 @@ final class YearRule implements Rule {
         boolean plan = mention.year().value() == setting.from()
                 && markup.passage().role() == FieldRole.PROSE
                 && !markup.names(mention.start(), mention.end())
-                && !detailed(plain, mention);
+                && !detailed(markup, mention);
         if (!plan) {
             return false;
         }
         int start = Math.max(plain.lastIndexOf('。', mention.start()), plain.lastIndexOf('\n', mention.start()));
         int stop = plain.indexOf('。', mention.end());
         int end = stop < 0 ? plain.length() : stop;
-        return YearScanner.scan(plain, setting.from()).stream()
+        return markup.years().stream()
                 .filter(other -> other.start() > start && other.end() <= end && other.kind() == Kind.YEAR)
                 .filter(other -> other.year().value() == setting.from() + 1)
-                .anyMatch(other -> !detailed(plain, other)
+                .anyMatch(other -> !detailed(markup, other)
                         && markup.quotation(other.start(), other.end()).isEmpty());
     }
 
@@ -113,19 +112,19 @@ final class YearRule implements Rule {
                 Optional.of(moved(markup, mention)));
     }
 
-    private static boolean detailed(String plain, YearMention mention) {
+    private static boolean detailed(Markup markup, YearMention mention) {
         return mention.kind() == Kind.NUMERIC
-                || DETAIL.matcher(plain.substring(mention.end())).find()
-                || plain.contains("今明两年")
-                || plain.substring(mention.start(), mention.end()).matches(".*[学届度].*");
+                || DETAIL.matcher(markup.after(mention.end())).find()
+                || markup.twoYears()
+                || markup.plain().substring(mention.start(), mention.end()).matches(".*[学届度].*");
     }
 
     /** Whether a year of running text, a title or a heading belongs to the document's plans. */
     private static boolean planned(Markup markup, YearMention mention) {
         Passage passage = markup.passage();
         Setting setting = markup.setting();
-        String after = passage.plain().substring(mention.end());
-        boolean detailed = detailed(passage.plain(), mention);
+        String after = markup.after(mention.end());
+        boolean detailed = detailed(markup, mention);
         boolean names = markup.names(mention.start(), mention.end());
         boolean now = names || (!passage.review() && !Tense.past(passage.plain(), mention, setting.issuedOn()));
         return switch (mention.year().value() - setting.from()) {

@@ -22,7 +22,14 @@ class RoomsTest {
 
     @Test
     void compareStandsOnReissueAndTheModel() {
-        uses("compare", "json", TEMPLATES + "reissue", CORE + "read", CORE + "model", CORE + "time", CORE + "numbering");
+        uses(
+                "compare",
+                "json",
+                TEMPLATES + "reissue",
+                CORE + "read",
+                CORE + "model",
+                CORE + "time",
+                CORE + "numbering");
     }
 
     @Test

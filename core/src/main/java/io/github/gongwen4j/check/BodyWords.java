@@ -7,6 +7,7 @@ import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Paragraph;
 import io.github.gongwen4j.model.Phase;
 import io.github.gongwen4j.model.Point;
+import io.github.gongwen4j.model.Register;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.TaskList;
@@ -54,10 +55,13 @@ final class BodyWords {
             if (blocks.get(i) instanceof Paragraph paragraph) {
                 text(paragraph.text(), here);
             } else if (blocks.get(i) instanceof Timeline timeline) {
+                timeline.caption().ifPresent(caption -> visitor.words(here + ".timeline.caption", caption));
                 phases(timeline.phases(), here + ".timeline");
             } else if (blocks.get(i) instanceof TaskList list) {
                 list.caption().ifPresent(caption -> visitor.words(here + ".tasks.caption", caption));
                 tasks(list.tasks(), here + ".tasks");
+            } else if (blocks.get(i) instanceof Register register) {
+                register.caption().ifPresent(caption -> visitor.words(here + ".register.caption", caption));
             } else if (blocks.get(i) instanceof Table table) {
                 table(table, here + ".table.");
             } else if (blocks.get(i) instanceof Figure figure) {

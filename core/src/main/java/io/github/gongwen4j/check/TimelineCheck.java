@@ -23,7 +23,11 @@ import java.util.Optional;
  * its timeline; a date that comes to nothing is not judged.
  */
 public final class TimelineCheck {
+    /** A leap year, so that every day exists, in which dates are compared where nothing tells the year. */
+    private static final int ANY_YEAR = 2024;
+
     private final List<Finding> findings = new ArrayList<>();
+    private boolean yearless;
 
     private TimelineCheck() {}
 
@@ -34,12 +38,14 @@ public final class TimelineCheck {
         return List.copyOf(check.findings);
     }
 
-    private void timeline(DatedTimeline timeline) {
+    private void timeline(DatedTimeline told) {
+        yearless = told.firstDay().isEmpty();
+        DatedTimeline timeline = yearless ? Schedule.in(told, ANY_YEAR) : told;
         Optional<DatedPhase> before = Optional.empty();
         for (DatedPhase phase : timeline.phases()) {
             forwards(phase);
             shown(phase, timeline);
-            timeline.spot().years().ifPresent(years -> withinYears(phase, years));
+            timeline.spot().years().filter(PlanYears::titled).ifPresent(years -> withinYears(phase, years));
             before.ifPresent(earlier -> neighbours(earlier, phase));
             within(phase);
             before = phase.range().isPresent() ? Optional.of(phase) : before;
@@ -129,7 +135,7 @@ public final class TimelineCheck {
                     "phase-order",
                     later.path(),
                     names + "次序颠倒：" + shown(first) + "早于" + shown(begun.get()) + "；如属次年，请写明年份",
-                    both + " are out of order: " + first + " is before " + begun.get()
+                    both + " are out of order: " + shown(first) + " is before " + shown(begun.get())
                             + "; if the next year is meant, write it");
         } else if (ended.map(last -> !first.isAfter(last)).orElse(false)) {
             LocalDate last = later.range()
@@ -195,13 +201,13 @@ public final class TimelineCheck {
         return from.isEmpty() || to.isEmpty() ? from + to : from + "至" + to;
     }
 
-    private static String shown(DateRange range) {
-        return range.start().map(TimelineCheck::shown).orElse("") + "至"
-                + range.end().map(TimelineCheck::shown).orElse("");
+    private String shown(DateRange range) {
+        return range.start().map(this::shown).orElse("") + "至"
+                + range.end().map(this::shown).orElse("");
     }
 
-    private static String shown(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    private String shown(LocalDate day) {
+        return (yearless ? "" : day.getYear() + "年") + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private void add(String rule, String place, String chinese, String english) {

@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Attachment;
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.Body;
 import io.github.gongwen4j.model.PageOrientation;
+import io.github.gongwen4j.model.Register;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.style.Grid;
@@ -88,6 +89,9 @@ final class AttachmentComposer {
         Optional<Block> first = body.opening().stream().findFirst();
         if (first.orElse(null) instanceof Table table) {
             return table.orientation();
+        }
+        if (first.orElse(null) instanceof Register register) {
+            return register.orientation();
         }
         return first.orElse(null) instanceof TaskList tasks ? tasks.orientation() : PageOrientation.PORTRAIT;
     }

@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.Body;
 import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.Paragraph;
+import io.github.gongwen4j.model.Register;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Timeline;
@@ -34,6 +35,8 @@ final class BodyComposer {
                 timeline(timeline, composition);
             } else if (block instanceof TaskList tasks) {
                 composition.on(tasks.orientation(), () -> TaskTableComposer.compose(tasks, composition));
+            } else if (block instanceof Register register) {
+                composition.on(register.orientation(), () -> RegisterComposer.compose(register, composition));
             } else if (block instanceof Table table) {
                 composition.on(table.orientation(), () -> TableComposer.compose(table, composition));
             } else if (block instanceof Figure figure) {

@@ -6,7 +6,6 @@ import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.PointsDocument;
 import io.github.gongwen4j.model.SeparateAttachment;
 import io.github.gongwen4j.model.Speech;
-import io.github.gongwen4j.schedule.PlanYears;
 import io.github.gongwen4j.style.StyleProfile;
 import java.util.Objects;
 
@@ -39,7 +38,7 @@ public final class Composer {
 
     /** Composes a document, which may stand within another. */
     static void compose(Document document, Composition composition) {
-        composition.within(PlanYears.of(document), () -> composeKind(document, composition));
+        composition.within(document, () -> composeKind(document, composition));
     }
 
     private static void composeKind(Document document, Composition composition) {

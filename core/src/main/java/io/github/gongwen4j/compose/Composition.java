@@ -1,5 +1,6 @@
 package io.github.gongwen4j.compose;
 
+import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.PageOrientation;
 import io.github.gongwen4j.schedule.PlanYears;
 import io.github.gongwen4j.style.Grid;
@@ -27,6 +28,7 @@ final class Composition {
     private int outlineBase;
     private boolean breakPending;
     private int figures;
+    private Optional<Document> document = Optional.empty();
     private Optional<PlanYears> years = Optional.empty();
 
     Composition(StyleProfile profile, TextMeasure measure) {
@@ -144,19 +146,27 @@ final class Composition {
         return ++figures;
     }
 
+    /** The document that is being composed: the innermost where it stands in another. */
+    Document document() {
+        return document.orElseThrow();
+    }
+
     /** The years that the document plans for, or the one around it. */
     Optional<PlanYears> years() {
         return years;
     }
 
     /** Composes a document within the document, whose figures are counted by themselves and which may plan for other years. */
-    void within(Optional<PlanYears> planned, Runnable content) {
+    void within(Document inner, Runnable content) {
         int outside = figures;
+        Optional<Document> outer = document;
         Optional<PlanYears> around = years;
         figures = 0;
-        years = planned.or(() -> around);
+        document = Optional.of(inner);
+        years = PlanYears.of(inner).or(() -> around);
         content.run();
         figures = outside;
+        document = outer;
         years = around;
     }
 

@@ -1,4 +1,4 @@
 package io.github.gongwen4j.model;
 
 /** What stands between headings. */
-public sealed interface Block permits Paragraph, Timeline, TaskList, Table, Figure {}
+public sealed interface Block permits Paragraph, Timeline, TaskList, Register, Table, Figure {}

@@ -3,6 +3,8 @@ package io.github.gongwen4j.read;
 import io.github.gongwen4j.model.Block;
 import io.github.gongwen4j.model.Figure;
 import io.github.gongwen4j.model.Paragraph;
+import io.github.gongwen4j.model.Register;
+import io.github.gongwen4j.model.RegisterOrder;
 import io.github.gongwen4j.model.Table;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
@@ -10,10 +12,10 @@ import io.github.gongwen4j.model.Timeline;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands between headings: paragraphs, timelines, tasks, tables, figures. */
+/** What stands between headings: paragraphs, timelines, tasks, registers, tables, figures. */
 final class BlockShapes {
-    private static final Shape<Block> BLOCK =
-            UnionShape.of(Shapes.TEXT.as(Paragraph::of), paragraph(), timeline(), tasks(), table(), figure());
+    private static final Shape<Block> BLOCK = UnionShape.of(
+            Shapes.TEXT.as(Paragraph::of), paragraph(), timeline(), tasks(), register(), table(), figure());
 
     /** Blocks: a list of them, or a text of which each line is a paragraph. */
     static final Shape<List<Block>> BLOCKS =
@@ -44,6 +46,27 @@ final class BlockShapes {
         Fields fields = Fields.of("tasks-block", "任务分解", "a table of tasks");
         Field<TaskList> tasks = fields.required("tasks", TimelineShapes.TASKS, "任务分解", "a table of tasks");
         return fields.make(values -> values.get(tasks));
+    }
+
+    private static MappingShape<Block> register() {
+        Fields fields = Fields.of("register-block", "任务分解总表", "the register of all tasks");
+        Field<Register> register = fields.required(
+                "register", registerItself(), "全文任务和责任分工的汇总表", "a table of all tasks and duties of the document");
+        return fields.make(values -> values.get(register));
+    }
+
+    private static MappingShape<Register> registerItself() {
+        Fields fields = Fields.of("register", "任务分解总表", "the register of all tasks");
+        Field<Optional<String>> caption = fields.optional("caption", Shapes.TEXT, "表题", "its caption");
+        Field<RegisterOrder> order = fields.optional(
+                "sort",
+                Shapes.words(RegisterOrder.values()),
+                RegisterOrder.DOCUMENT,
+                "排列：document 按文中先后、unit 按牵头单位、date 按时限",
+                "as the document has them, by the leading unit, or by the time they are due");
+        Field<Boolean> landscape = OrientationField.on(fields, "表格", "it");
+        return fields.make(values ->
+                new Register(values.get(caption), values.get(order), OrientationField.of(values.get(landscape))));
     }
 
     private static MappingShape<Block> table() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lead the units that lead (牵头单位)
  * @param support the units that help (配合单位)
  * @param due by when (时限), as the document says it; empty where it does not
+ * @param own whether it names that time itself, and not the phase it stands in
  * @param days the days that comes to; empty where its words name none
  * @param deliverable what is handed in (成果), and to whom; empty where nothing is
  */
@@ -24,6 +25,7 @@ public record Assignment(
         List<String> lead,
         List<String> support,
         String due,
+        boolean own,
         Optional<DateRange> days,
         String deliverable) {
     public Assignment {

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param first the first year
  * @param last the last year, not before the first
+ * @param titled whether the title says so; a document may well plan beyond the year in which it was signed
  */
-public record PlanYears(int first, int last) {
+public record PlanYears(int first, int last, boolean titled) {
     private static final String YEAR = "((?:19|20|21)\\d\\d|[一二][〇○零一二三四五六七八九]{3})";
     private static final Pattern SEVERAL = Pattern.compile(YEAR + "年?\\s*[—–―－~～至到-]+\\s*" + YEAR + "年");
     private static final Pattern ONE = Pattern.compile(YEAR + "年");
@@ -33,9 +34,15 @@ public record PlanYears(int first, int last) {
         }
     }
 
+    /** Years that a title names. */
+    public PlanYears(int first, int last) {
+        this(first, last, true);
+    }
+
     /** The years of a document; empty where neither title nor day tells one. */
     public static Optional<PlanYears> of(Document document) {
-        return inTitle(document.title().text()).or(() -> signed(document).map(year -> new PlanYears(year, year)));
+        return inTitle(document.title().text())
+                .or(() -> signed(document).map(year -> new PlanYears(year, year, false)));
     }
 
     /** Whether the year is one of them. */

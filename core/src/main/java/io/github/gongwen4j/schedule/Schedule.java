@@ -40,4 +40,9 @@ public final class Schedule {
     public static DatedTimeline of(Timeline timeline, int year) {
         return PhaseDates.of(timeline, new Spot("timeline", "", Optional.empty()), OptionalInt.of(year));
     }
+
+    /** The same timeline at the same place, its dates read in this year where they name none themselves. */
+    public static DatedTimeline in(DatedTimeline timeline, int year) {
+        return PhaseDates.of(timeline.timeline(), timeline.spot(), OptionalInt.of(year));
+    }
 }

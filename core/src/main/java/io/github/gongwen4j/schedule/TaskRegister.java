@@ -3,6 +3,7 @@ package io.github.gongwen4j.schedule;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Phase;
+import io.github.gongwen4j.model.RegisterOrder;
 import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
@@ -38,6 +39,11 @@ public final class TaskRegister {
         return List.copyOf(register.lines);
     }
 
+    /** The lines in this order. */
+    public static List<Assignment> sorted(List<Assignment> lines, RegisterOrder order) {
+        return RegisterSorting.sorted(lines, order);
+    }
+
     private final class Collector implements DocumentWalk.Visitor {
         @Override
         public void timeline(Timeline timeline, Spot spot) {
@@ -62,8 +68,9 @@ public final class TaskRegister {
             for (Inline part : text.parts()) {
                 if (part instanceof Inline.Duty duty) {
                     String said = sentence(words.toString());
-                    String task =
-                            heading.filter(own -> duties == 1 || said.isEmpty()).orElse(said);
+                    String task = heading.filter(own -> duties == 1)
+                            .map(own -> said.isEmpty() ? own : own + "：" + said)
+                            .orElse(said);
                     duty(duty, task.isEmpty() ? spot.heading() : task, SentenceDeadline.in(words.toString()), spot);
                     words.setLength(0);
                 } else {
@@ -96,6 +103,7 @@ public final class TaskRegister {
                 task.lead(),
                 task.support(),
                 due.map(FuzzyDate::printed).orElse(""),
+                task.due().isPresent(),
                 days,
                 deliverable(task)));
     }
@@ -108,6 +116,7 @@ public final class TaskRegister {
                 duty.lead(),
                 duty.support(),
                 due.map(FuzzyDate::printed).orElse(""),
+                due.isPresent(),
                 resolved(due, spot),
                 ""));
     }

@@ -98,4 +98,24 @@ class TimelineCheckTest {
         assertThat(findings(TimelineForm.CHART, open)).extracting(Finding::rule).containsExactly("phase-without-days");
         assertThat(findings(TimelineForm.TABLE, open)).isEmpty();
     }
+
+    @Test
+    void aYearThatOnlyTheDayOfADocumentTellsIsNoLimit() {
+        Timeline timeline = Timeline.of(phase("甲", "2026年11月", "2027年2月"));
+        assertThat(TimelineCheck.in(Plan.builder("行动方案")
+                        .section("安排", section -> section.block(timeline))
+                        .signature("云溪市档案馆", "2026-10-12")
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnyYearPhasesAreComparedAllTheSameAndToldWithoutOne() {
+        Timeline timeline = new Timeline(TimelineForm.CHART, List.of(phase("甲", "3月", "4月"), phase("乙", "4月", "5月")));
+        assertThat(TimelineCheck.in(Plan.builder("行动方案")
+                        .section("安排", section -> section.block(timeline))
+                        .build()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().chinese()).endsWith("重叠30天（4月1日至4月30日）"));
+    }
 }

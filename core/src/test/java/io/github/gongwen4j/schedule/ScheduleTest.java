@@ -97,7 +97,7 @@ class ScheduleTest {
         assertThat(PlanYears.of(Plan.builder("2026—2028年档案事业发展规划").build())).contains(new PlanYears(2026, 2028));
         assertThat(PlanYears.of(
                         Plan.builder("方案").signature("云溪市档案馆", "2025-12-30").build()))
-                .contains(new PlanYears(2025, 2025));
+                .contains(new PlanYears(2025, 2025, false));
         assertThat(PlanYears.of(Speech.builder("讲话").build())).isEmpty();
     }
 }

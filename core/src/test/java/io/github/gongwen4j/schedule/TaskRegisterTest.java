@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.RegisterOrder;
 import io.github.gongwen4j.read.DocumentReader;
 import io.github.gongwen4j.read.Format;
 import java.util.List;
@@ -34,7 +35,7 @@ class TaskRegisterTest {
 
     private static List<Assignment> lines(RegisterOrder order) {
         Document document = DocumentReader.create().read(PLAN, Format.YAML, "plan.yaml");
-        return order.sort(TaskRegister.of(document));
+        return TaskRegister.sorted(TaskRegister.of(document), order);
     }
 
     private static String told(Assignment line) {
@@ -47,7 +48,7 @@ class TaskRegisterTest {
         assertThat(lines(RegisterOrder.DOCUMENT))
                 .extracting(TaskRegisterTest::told)
                 .containsExactly(
-                        "建好平台|信息科|办公室|6月底前|",
+                        "建好平台：6月底前上线检索平台|信息科|办公室|6月底前|",
                         "编制目录|整理科|||",
                         "8月底前开放目录|查阅科|信息科、整理科|8月底前|",
                         "印发方案|办公室||3月10日前|方案（报馆务会）",

@@ -7,6 +7,7 @@ import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.Placeholders;
+import io.github.gongwen4j.check.TimelineCheck;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.SeparateAttachment;
@@ -74,6 +75,8 @@ final class JobRunner {
             blanks.forEach(blank -> tell(input + ": " + blank.place(), blank, progress));
             return ExitCode.FINDINGS;
         }
+        LocatedFindings.of(input, TimelineCheck.in(document))
+                .forEach(located -> tell(located.where(), located.finding(), progress));
         ExitCode outcome = ExitCode.DONE;
         List<SeparateAttachment> separate = SeparateAttachment.of(document);
         for (Job job : jobs) {

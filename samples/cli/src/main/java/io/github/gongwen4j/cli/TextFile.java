@@ -11,14 +11,19 @@ final class TextFile {
     private TextFile() {}
 
     static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        makeFolder(file);
         WholeFile.write(file, out -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             out.write(bytes);
             return bytes.length;
         });
+    }
+
+    /** Makes the folder a file is to stand in. */
+    static void makeFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
     }
 }

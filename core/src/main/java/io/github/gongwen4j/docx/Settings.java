@@ -17,9 +17,16 @@ final class Settings {
 
     private static final String AFTER_FOOTNOTES = "  <w:compat>";
 
-    /** The rules that part notes from the text, as Word lists them. */
+    /** How notes are counted, as the sections say it too, and the rules that part them from the text, as Word lists them. */
     private static final String FOOTNOTES =
-            "  <w:footnotePr>\n    <w:footnote w:id=\"-1\"/>\n    <w:footnote w:id=\"0\"/>\n  </w:footnotePr>\n";
+            """
+              <w:footnotePr>
+                <w:numFmt w:val="decimalEnclosedCircleChinese"/>
+                <w:numRestart w:val="eachPage"/>
+                <w:footnote w:id="-1"/>
+                <w:footnote w:id="0"/>
+              </w:footnotePr>
+            """;
 
     private Settings() {}
 

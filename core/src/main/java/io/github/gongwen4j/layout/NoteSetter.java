@@ -6,7 +6,7 @@ import io.github.gongwen4j.style.TextStyle;
 /** Sets the footnotes that a paragraph has while its characters are gathered. */
 @FunctionalInterface
 interface NoteSetter {
-    /** In cells of tables, captions, headings and the like, to which composition makes no notes. */
+    /** In cells of tables, captions and the like, to which composition makes no notes. */
     NoteSetter NONE = (note, style, collector) -> {
         throw new IllegalStateException(
                 "No footnote may stand here: " + note.text().text());

@@ -29,20 +29,21 @@ final class ParagraphSetter {
         }
         Optional<OutlineEntry> heading = paragraph.outline();
         if (heading.isEmpty()) {
-            Node text = structure.add(parent, StructureType.P);
-            return set(paragraph, width, text.tag(), Integer.MAX_VALUE, text.tag(), notes(width, text, parent));
+            return setAs(paragraph, width, structure.add(parent, StructureType.P), parent);
         }
-        Tag headingTag = structure.addHeading(parent, heading.get()).tag();
-        if (heading.get().wholeParagraph()) {
-            return setAs(paragraph, width, headingTag);
-        }
+        Node headingNode = structure.addHeading(parent, heading.get());
         int length = headingLength(paragraph, heading.get());
         boolean all = length >= paragraph.text().length();
-        if (all) {
-            return setAs(paragraph, width, headingTag);
+        if (heading.get().wholeParagraph() || all) {
+            return setAs(paragraph, width, headingNode, parent);
         }
         Node rest = structure.add(parent, StructureType.P);
-        return set(paragraph, width, headingTag, length, rest.tag(), notes(width, rest, parent));
+        return set(paragraph, width, headingNode.tag(), length, rest.tag(), notes(width, rest, parent));
+    }
+
+    private SetParagraph setAs(FlowParagraph paragraph, double width, Node element, Node parent) {
+        NoteSetter notes = notes(width, element, parent);
+        return set(paragraph, width, element.tag(), Integer.MAX_VALUE, element.tag(), notes);
     }
 
     private NoteSetter notes(double width, Node text, Node parent) {
@@ -55,7 +56,8 @@ final class ParagraphSetter {
     }
 
     private static boolean isEmpty(FlowParagraph paragraph) {
-        return paragraph.text().isBlank();
+        return paragraph.text().isBlank()
+                && paragraph.runs().stream().allMatch(run -> run.note().isEmpty());
     }
 
     /** How many characters of a paragraph are its run-in heading. */

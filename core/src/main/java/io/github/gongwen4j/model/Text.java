@@ -13,10 +13,14 @@ public record Text(List<Inline> parts) {
         if (parts.isEmpty() || parts.equals(List.of(new Inline.Words("")))) {
             throw new ModelException(new Bilingual("段落不能为空", "A paragraph must not be empty"));
         }
-        if (parts.stream().allMatch(Inline.Note.class::isInstance)) {
+        if (parts.stream().allMatch(part -> part instanceof Inline.Note || isBlank(part))) {
             throw new ModelException(new Bilingual(
                     "脚注要跟在它所注解的文字后面，不能单独成段", "A footnote stands behind the words it explains, not by itself"));
         }
+    }
+
+    private static boolean isBlank(Inline part) {
+        return part instanceof Inline.Words words && words.text().isBlank();
     }
 
     /** Whether there are footnotes to it. */

@@ -72,7 +72,13 @@ class FootnotesTest {
         assertThat(NOTED.text("[Content_Types].xml")).contains("/word/footnotes.xml", "wordprocessingml.footnotes+xml");
         assertThat(NOTED.text("word/_rels/document.xml.rels")).contains("relationships/footnotes", "footnotes.xml");
         assertThat(NOTED.text("word/settings.xml"))
-                .containsSubsequence("<w:footnotePr>", "w:id=\"-1\"", "w:id=\"0\"", "</w:footnotePr>", "<w:compat>");
+                .containsSubsequence(
+                        "<w:footnotePr>",
+                        "w:val=\"eachPage\"",
+                        "w:id=\"-1\"",
+                        "w:id=\"0\"",
+                        "</w:footnotePr>",
+                        "<w:compat>");
     }
 
     @Test

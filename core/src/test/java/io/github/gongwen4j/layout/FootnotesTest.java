@@ -12,14 +12,19 @@ import io.github.gongwen4j.compose.FlowNote;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRun;
 import io.github.gongwen4j.compose.Keep;
+import io.github.gongwen4j.compose.OutlineEntry;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FootnotesTest {
     private static final Offset<Double> HAIR = Offset.offset(0.001);
@@ -184,6 +189,56 @@ class FootnotesTest {
         List<FlowBlock> blocks =
                 new LayoutEngine(TestFaces.complete()).settle(flow).blocks();
         return (FlowImprint) blocks.get(blocks.size() - 1);
+    }
+
+    @Test
+    void textThatGoesOnInTheParagraphOfAHeadingMayHaveNotes() {
+        FlowParagraph heading = noted("一、备份", "甲").toBuilder()
+                .outline(new OutlineEntry(1, "一、备份", true))
+                .build();
+        Pages pages = Flows.layout(heading);
+        assertThat(pages.structure().children())
+                .extracting(StructureElement::type)
+                .containsExactly(StructureType.H1, StructureType.NOTE);
+    }
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, seed -> seed + 1).limit(80);
+    }
+
+    /** Lines of body text, of notes and of what goes on from the page before, however they come. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsLostAndTextStandsAboveNotes(long seed) {
+        Random random = new Random(seed);
+        List<FlowBlock> blocks = new ArrayList<>();
+        int characters = 0;
+        for (int i = 0; i < 25; i++) {
+            String[] notes = new String[random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0];
+            for (int n = 0; n < notes.length; n++) {
+                notes[n] = "注".repeat(1 + random.nextInt(random.nextInt(10) == 0 ? 1500 : 120));
+                characters += notes[n].length();
+            }
+            FlowParagraph.Builder paragraph = noted("档".repeat(1 + random.nextInt(150)), notes).toBuilder();
+            if (random.nextInt(4) == 0) {
+                paragraph.keep(random.nextBoolean() ? Keep.WITH_NEXT : Keep.TOGETHER);
+            }
+            blocks.add(paragraph.build());
+        }
+        Pages pages = Flows.layout(blocks);
+        int drawn = 0;
+        for (Page page : pages.pages()) {
+            double rule = Flows.rules(page).stream()
+                    .mapToDouble(RuleLine::y0)
+                    .findFirst()
+                    .orElse(LOWER_EDGE);
+            for (GlyphRun run : Flows.content(page)) {
+                boolean note = run.size() < 11 && run.baseline() > rule;
+                drawn += run.text().startsWith("注") ? run.length() : 0;
+                assertThat(run.baseline()).isLessThan(note ? LOWER_EDGE : rule);
+            }
+        }
+        assertThat(drawn).isEqualTo(characters);
     }
 
     @Test

@@ -37,6 +37,7 @@ class NoteTest {
 
     @Test
     void aTextIsMoreThanItsNotes() {
+        assertThatThrownBy(() -> new Text(List.of(new Inline.Words(" "), NOTE))).isInstanceOf(ModelException.class);
         assertThatThrownBy(() -> new Text(List.of(NOTE, NOTE)))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("脚注要跟在它所注解的文字后面");

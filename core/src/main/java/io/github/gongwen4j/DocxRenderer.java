@@ -73,10 +73,14 @@ public final class DocxRenderer {
         });
     }
 
-    /** A Word document tells no pages and asks for no faces before it is opened. */
+    /** A Word document tells no pages and asks for no faces before it is opened; where its pages turn, a layout has told. */
     private static RenderReport report(Document document, Flow flow) {
         return new RenderReport(
-                OptionalInt.empty(), List.of(), SealColors.in(document), SpeakingTime.of(document, flow));
+                OptionalInt.empty(),
+                List.of(),
+                SealColors.in(document),
+                flow.adjustments(),
+                SpeakingTime.of(document, flow));
     }
 
     private Flow flow(Document document) {

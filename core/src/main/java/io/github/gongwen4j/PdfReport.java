@@ -46,6 +46,7 @@ final class PdfReport {
                 faces,
                 Stream.concat(found.stream(), pages.missing().stream().map(PdfReport::finding))
                         .toList(),
+                pages.adjustments(),
                 speakingTime);
     }
 

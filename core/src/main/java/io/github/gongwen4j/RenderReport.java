@@ -1,6 +1,7 @@
 package io.github.gongwen4j;
 
 import io.github.gongwen4j.check.Finding;
+import io.github.gongwen4j.compose.Adjustment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +14,21 @@ import java.util.OptionalInt;
  * @param pages how many pages it has; empty for a DOCX, whose pages the word processor makes
  * @param faces the face that served each role the document asks for; empty where no faces were looked for
  * @param findings what a person should know: seals that are not red, characters no face had
+ * @param adjustments the paragraphs set tighter or looser for lines and pages to end well, and those divided, in order
  * @param speakingTime how long it takes to read the speech aloud, at the rate of its profile; empty for other documents
  */
 public record RenderReport(
-        OptionalInt pages, List<FaceUse> faces, List<Finding> findings, Optional<Duration> speakingTime) {
+        OptionalInt pages,
+        List<FaceUse> faces,
+        List<Finding> findings,
+        List<Adjustment> adjustments,
+        Optional<Duration> speakingTime) {
     public RenderReport {
         Objects.requireNonNull(pages);
         Objects.requireNonNull(speakingTime);
         faces = List.copyOf(faces);
         findings = List.copyOf(findings);
+        adjustments = List.copyOf(adjustments);
     }
 
     /** The faces that stand in for one that was not found. */

@@ -239,9 +239,15 @@ final class Composition {
         }
     }
 
-    /** Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs or figures. */
+    /**
+     * Keeps the paragraph before this block, the block and all that follow on one page, as far as they are paragraphs or figures;
+     * a layout may yet leave part of that paragraph on the page before.
+     */
     void keepWithParagraphBefore(int block) {
         close();
+        if (block < blocks.size() && blocks.get(block) instanceof FlowParagraph first) {
+            blocks.set(block, first.toBuilder().keep(Keep.BESIDE_TEXT).build());
+        }
         for (int i = Math.max(0, block - 1); i < blocks.size() - 1; i++) {
             if (blocks.get(i) instanceof FlowParagraph paragraph) {
                 blocks.set(i, paragraph.toBuilder().keep(Keep.WITH_NEXT).build());

@@ -87,6 +87,22 @@ public record FlowParagraph(
         return text.toString();
     }
 
+    /**
+     * The same with its characters so much further apart. The number in front of them stays as it is, and so does the first
+     * character after a number: LibreOffice gives a number it counts the spacing of that character, whatever the list says.
+     */
+    public FlowParagraph spaced(Length further) {
+        List<FlowRun> spaced = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            FlowRun run = runs.get(i);
+            int staying = number.isPresent() && i == 0 ? 1 : 0;
+            TextStyle style = run.style().withTracking(run.style().tracking().plus(further));
+            spaced.add(run.part(0, staying));
+            spaced.add(run.part(staying, run.length()).withStyle(style));
+        }
+        return toBuilder().runs(spaced).build();
+    }
+
     /** Whether it is a blank line. */
     public boolean blank() {
         return runs.isEmpty() && number.isEmpty();

@@ -38,4 +38,18 @@ public record FlowRun(String text, TextStyle style, TextRole role, Optional<Flow
     static FlowRun mark(FlowNote note, TextStyle style, TextRole role) {
         return new FlowRun("", style, role, Optional.of(note));
     }
+
+    /** How many code points it has; a mark counts as one. */
+    public int length() {
+        return note.isPresent() ? 1 : text.codePointCount(0, text.length());
+    }
+
+    /** What stands from one of its code points to before another; without text where that is nothing. */
+    FlowRun part(int from, int to) {
+        if (note.isPresent()) {
+            return from == 0 && to > 0 ? this : new FlowRun("", style, role);
+        }
+        return new FlowRun(
+                text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)), style, role);
+    }
 }

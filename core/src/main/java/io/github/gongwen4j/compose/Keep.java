@@ -9,5 +9,10 @@ public enum Keep {
     /** The paragraph begins a new page. */
     PAGE_BREAK_BEFORE,
     /** The block stands on an even page; of the imprint only (clause 7.5). */
-    EVEN_PAGE
+    EVEN_PAGE,
+    /**
+     * The paragraph begins what stands on a page with body text (clause 7.3.5.5): list of attachments, organ, date. A layout
+     * sees to it; {@link #WITH_NEXT} on the text before it does so roughly where there is none.
+     */
+    BESIDE_TEXT
 }

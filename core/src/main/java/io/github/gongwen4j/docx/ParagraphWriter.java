@@ -80,8 +80,10 @@ final class ParagraphWriter {
     }
 
     private static FlowRun typed(FlowNumber number, FlowParagraph paragraph) {
-        boolean headed =
-                !paragraph.runs().isEmpty() && paragraph.runs().get(0).style().equals(number.style());
+        boolean headed = !paragraph.runs().isEmpty()
+                && number.style()
+                        .withTracking(paragraph.runs().get(0).style().tracking())
+                        .equals(paragraph.runs().get(0).style());
         return new FlowRun(
                 number.marker().text(),
                 number.style(),

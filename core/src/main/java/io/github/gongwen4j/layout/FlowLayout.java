@@ -1,5 +1,6 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.compose.Adjustment;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
 import io.github.gongwen4j.compose.FlowChart;
@@ -12,65 +13,82 @@ import io.github.gongwen4j.compose.FlowPageTurn;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.style.PageGeometry;
+import io.github.gongwen4j.style.SpacingReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** One document on its way from flow to pages: set in strips, strips put on pages, pages drawn. */
+/** One document on its way from flow to pages: set in strips, spaced so that lines and pages end well, put on pages, drawn. */
 final class FlowLayout {
     /** Page numbers take no room, so the second time is as good as the third. */
     private static final int MOST_PASSES = 3;
 
     private final Flow flow;
-    private final List<FlowBlock> blocks;
     private final StructureTree structure = new StructureTree();
     private final Drawing drawing = Drawing.start();
     private final ParagraphSetter paragraphs;
     private final Links links = new Links();
     private final Map<Integer, ContentsSetter> contents = new LinkedHashMap<>();
+    private final LastLineCure lastLines;
     private PageGeometry page;
+    private Galley galley;
 
     FlowLayout(FaceTable faces, Flow flow) {
         this.flow = flow;
-        this.blocks = new ArrayList<>(flow.blocks());
         this.page = flow.profile().page();
         this.paragraphs = new ParagraphSetter(faces, structure, links, drawing);
+        this.lastLines = new LastLineCure(flow.profile().spacing());
+        this.galley = Galley.of(flow.profile());
     }
 
     Pages layout() {
-        List<Page> pages = draw(paginate().pages());
+        Paginator paginator = paginate();
+        List<Page> pages = draw(paginator.pages());
         return new Pages(
                 flow.info(),
                 pages,
                 drawing.findings().bookmarks(),
                 structure.finish(),
-                drawing.findings().missing());
+                drawing.findings().missing(),
+                adjustments(paginator));
     }
 
     /** The flow with what {@link LayoutEngine#settle} promises. */
     Flow settle() {
         Paginator paginator = paginate();
         Settling settling = new Settling(paginator);
-        List<FlowBlock> settled = blocks.stream().map(settling::settled).toList();
-        return settled.equals(flow.blocks()) ? flow : new Flow(flow.info(), flow.profile(), settled);
+        List<FlowBlock> settled =
+                galley.blocks().stream().map(settling::settled).toList();
+        return settled.equals(flow.blocks())
+                ? flow
+                : new Flow(flow.info(), flow.profile(), settled, adjustments(paginator));
+    }
+
+    private List<Adjustment> adjustments(Paginator paginator) {
+        return adjusted() ? flow.adjustments() : new AdjustmentReport(galley, paginator).adjustments();
+    }
+
+    /** Whether the flow comes from a layout; what one has adjusted is not adjusted again. */
+    private boolean adjusted() {
+        return !flow.adjustments().isEmpty();
     }
 
     /** Puts all on pages, and again with the page numbers of its headings once they are known. */
     private Paginator paginate() {
-        List<List<? extends Strip>> strips = new ArrayList<>(blocks.size());
-        for (FlowBlock block : blocks) {
-            strips.add(block instanceof FlowContents table ? set(table, strips.size()) : set(block));
+        flow.blocks().forEach(this::set);
+        if (!adjusted()) {
+            galley = new SignaturePage(flow.profile().spacing()).fit(galley);
         }
-        Paginator paginator = paginated(strips);
+        Paginator paginator = galley.paginate();
         for (int pass = 1; pass < MOST_PASSES && !contents.isEmpty(); pass++) {
             List<Integer> pages = paginator.pagesOfHeadings();
-            contents.forEach((index, setter) -> {
-                FlowContents numbered = ((FlowContents) blocks.get(index)).withPages(pages);
-                blocks.set(index, numbered);
-                strips.set(index, setter.set(numbered));
+            contents.forEach((place, setter) -> {
+                FlowContents numbered = ((FlowContents) galley.block(place)).withPages(pages);
+                galley = galley.with(place, numbered, setter.set(numbered));
             });
-            paginator = paginated(strips);
+            paginator = galley.paginate();
             if (paginator.pagesOfHeadings().equals(pages)) {
                 break;
             }
@@ -78,31 +96,40 @@ final class FlowLayout {
         return paginator;
     }
 
-    private Paginator paginated(List<List<? extends Strip>> strips) {
-        Paginator paginator =
-                new Paginator(flow.profile().page(), flow.profile().grid());
-        paginator.paginate(strips.stream().<Strip>flatMap(List::stream).toList());
-        return paginator;
+    private void set(FlowBlock block) {
+        if (block instanceof FlowContents table) {
+            set(table);
+        } else if (block instanceof FlowParagraph paragraph) {
+            set(paragraph);
+        } else {
+            galley.add(block, strips(block));
+        }
     }
 
-    private List<Strip> set(FlowContents table, int index) {
+    private void set(FlowContents table) {
         ContentsSetter setter = new ContentsSetter(
                 table, paragraphs, structure, links, page.typeWidth().points());
-        contents.put(index, setter);
-        blocks.set(index, setter.turned());
-        return setter.set(setter.turned());
+        contents.put(galley.size(), setter);
+        galley.add(setter.turned(), setter.set(setter.turned()));
     }
 
-    private List<? extends Strip> set(FlowBlock block) {
+    private void set(FlowParagraph paragraph) {
+        SetParagraph set = paragraphs.set(paragraph, page.typeWidth().points(), structure.root());
+        List<Strip> lines = LineStrip.of(set);
+        if (!paragraph.seals().isEmpty()) {
+            galley.add(paragraph, SealStrip.of(paragraph, lines, structure));
+            return;
+        }
+        Optional<SpacingStep> cure = adjusted() ? Optional.empty() : lastLines.of(set);
+        cure.ifPresentOrElse(step -> galley.add(step, SpacingReason.LAST_LINE), () -> galley.add(paragraph, lines));
+    }
+
+    private List<? extends Strip> strips(FlowBlock block) {
         if (block instanceof FlowPageTurn turn) {
             page = turn.page();
             return List.of(new TurnStrip(page));
         }
         double width = page.typeWidth().points();
-        if (block instanceof FlowParagraph paragraph) {
-            List<Strip> lines = LineStrip.of(paragraphs.set(paragraph, width, structure.root()));
-            return paragraph.seals().isEmpty() ? lines : SealStrip.of(paragraph, lines, structure);
-        }
         if (block instanceof FlowTable table) {
             return new TableSetter(paragraphs, structure, page).set(table);
         }

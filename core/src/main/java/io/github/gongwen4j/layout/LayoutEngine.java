@@ -32,10 +32,11 @@ public final class LayoutEngine {
     }
 
     /**
-     * The document with what only a layout can tell, for an output that has no layout of its own: the space above a paragraph
+     * The document with what only a layout can tell, for an output that has no layout of its own: the characters of which
+     * paragraphs are set together or apart for lines and pages to end well (clauses 7.3.3 and 7.3.5.5), the space above a paragraph
      * below a table that puts its lines on the grid again, and the page numbers in tables of contents. Where a line begins with
      * a dash or an ellipsis of two characters for want of room before, a run ends between the two: there a word processor that
-     * knows single characters only would part the mark.
+     * knows single characters only would part the mark. {@link #layout} comes to the same pages.
      */
     public Flow settle(Flow flow) {
         return new FlowLayout(faces, Objects.requireNonNull(flow, "flow")).settle();

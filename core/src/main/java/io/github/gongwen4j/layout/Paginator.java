@@ -73,6 +73,18 @@ final class Paginator {
         return pages;
     }
 
+    /** The number of the page, from 1, on which a strip stands; 0 where it stands on none. */
+    int pageOf(Strip strip) {
+        for (int page = 0; page < pages.size(); page++) {
+            for (Placed placed : pages.get(page).strips()) {
+                if (placed.strip() == strip && !placed.repeated()) {
+                    return page + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The numbers of the pages, from 1, on which the headings of the flow begin, in order; those in tables do not count. */
     List<Integer> pagesOfHeadings() {
         List<Integer> numbers = new ArrayList<>();

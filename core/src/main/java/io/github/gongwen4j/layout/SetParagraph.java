@@ -1,8 +1,12 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.compose.Alignment;
+import io.github.gongwen4j.compose.DividedParagraph;
 import io.github.gongwen4j.compose.FlowParagraph;
 import io.github.gongwen4j.compose.FlowRule;
 import io.github.gongwen4j.compose.FlowRun;
+import io.github.gongwen4j.style.Length;
+import io.github.gongwen4j.style.TextRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +15,13 @@ final class SetParagraph {
     private static final double BASELINE = 0.8;
     private static final double EM_BOTTOM = 0.12;
 
+    /** In points, by how much word processors may come to another length of a line. */
+    private static final double UNSURE = 0.5;
+
     private final FlowParagraph paragraph;
     private final SetText text;
     private final List<Line> lines;
+    private final double width;
     private final LinePlacer placer;
     private final Tabs tabs;
     private final Drawing drawing;
@@ -23,6 +31,7 @@ final class SetParagraph {
         this.tabs = Tabs.of(paragraph, measure);
         this.paragraph = paragraph;
         this.text = text;
+        this.width = width;
         this.lines = new LineBreaker(text, measure, tabs).lines();
         this.placer = new LinePlacer(text, measure, tabs, paragraph.alignment());
         this.drawing = drawing;
@@ -30,6 +39,60 @@ final class SetParagraph {
 
     FlowParagraph paragraph() {
         return paragraph;
+    }
+
+    /** Whether it is running text (正文) and no heading, title or cell of a table. */
+    boolean isBodyText() {
+        return paragraph.role() == TextRole.BODY
+                && paragraph.alignment() == Alignment.JUSTIFIED
+                && !paragraph.runs().isEmpty();
+    }
+
+    /** The same with its characters so much further apart, as {@link FlowParagraph#spaced} says. */
+    SetParagraph spaced(Length further) {
+        int from = paragraph
+                .number()
+                .map(it -> it.text().codePointCount(0, it.text().length()) + 1)
+                .orElse(0);
+        return new SetParagraph(paragraph.spaced(further), text.spaced(from, further), width, drawing);
+    }
+
+    /** The same text in a paragraph that page breaking is to treat otherwise. */
+    SetParagraph as(FlowParagraph other) {
+        return new SetParagraph(other, text, width, drawing);
+    }
+
+    /** Its first lines and the others, as two paragraphs that look like one. */
+    List<SetParagraph> dividedAfter(int count) {
+        int at = lines.get(count - 1).end();
+        DividedParagraph divided = DividedParagraph.after(at, paragraph);
+        return List.of(
+                new SetParagraph(divided.head(), text.part(0, at), width, drawing),
+                new SetParagraph(divided.tail(), text.part(at, text.length()), width, drawing));
+    }
+
+    /** How many characters stand on its last line, punctuation counted, marks of footnotes and blanks at its end not. */
+    int lastLineLength() {
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        Line last = lines.get(lines.size() - 1);
+        String characters = text.text(last.start(), last.inkEnd());
+        return characters.codePointCount(0, characters.length());
+    }
+
+    /** Whether its lines would hold the same characters if they were a little longer or shorter. */
+    boolean breaksSurely() {
+        return lines.equals(linesWithin(width - UNSURE)) && lines.equals(linesWithin(width + UNSURE));
+    }
+
+    private List<Line> linesWithin(double otherWidth) {
+        return new LineBreaker(text, Measure.of(paragraph, otherWidth), tabs).lines();
+    }
+
+    /** Whether the lines of both hold the same characters. */
+    boolean breaksLike(SetParagraph other) {
+        return lines.equals(other.lines);
     }
 
     /** How many lines it takes; a blank one takes one too. */

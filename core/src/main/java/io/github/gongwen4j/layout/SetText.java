@@ -1,5 +1,9 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.style.Length;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +46,54 @@ final class SetText {
         measure();
     }
 
+    /** The same characters in other slots of the same faces and sizes: no wider and no narrower, but differently spaced. */
+    private SetText(SetText other, int[] slotOf, List<Slot> slots) {
+        this.codePoints = other.codePoints;
+        this.slotOf = slotOf;
+        this.slots = slots;
+        this.marks = other.marks;
+        this.scripts = other.scripts;
+        this.chances = other.chances;
+        this.widths = other.widths;
+        this.cells = other.cells;
+        this.steps = new double[codePoints.length];
+        space();
+    }
+
+    /** The text with its characters from this one on so much further apart. */
+    SetText spaced(int from, Length further) {
+        List<Slot> spaced = new ArrayList<>(slots);
+        int[] of = slotOf.clone();
+        Map<Integer, Integer> spacedSlots = new HashMap<>();
+        for (int i = from; i < of.length; i++) {
+            of[i] = spacedSlots.computeIfAbsent(slotOf[i], slot -> {
+                spaced.add(slots.get(slot).spaced(further));
+                return spaced.size() - 1;
+            });
+        }
+        return new SetText(this, of, spaced);
+    }
+
+    /** The characters of a stretch as a text of their own. */
+    SetText part(int from, int to) {
+        Map<Integer, NoteMark> itsMarks = new HashMap<>();
+        marks.forEach((at, mark) -> {
+            if (at >= from && at < to) {
+                itsMarks.put(at - from, mark);
+            }
+        });
+        return new SetText(
+                Arrays.copyOfRange(codePoints, from, to), Arrays.copyOfRange(slotOf, from, to), slots, itsMarks);
+    }
+
     private void measure() {
         for (int i = 0; i < codePoints.length; i++) {
             widths[i] = measured(i);
         }
+        space();
+    }
+
+    private void space() {
         for (int i = 0; i < codePoints.length; i++) {
             steps[i] = widths[i] + (i + 1 < codePoints.length ? between(i) : 0);
         }

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.layout;
 
+import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.TextStyle;
 
 /**
@@ -16,6 +17,11 @@ record Slot(TextStyle style, RoleFaces faces, Tag tag) {
 
     double tracking() {
         return style.tracking().points();
+    }
+
+    /** The same with its characters so much further apart. */
+    Slot spaced(Length further) {
+        return new Slot(style.withTracking(style.tracking().plus(further)), faces, tag);
     }
 
     /** Whether the weight is asked for but the face has it not. */

@@ -5,6 +5,7 @@ import io.github.gongwen4j.style.FaceNaming;
 import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.ImprintPage;
 import io.github.gongwen4j.style.PageNumberPlace;
+import io.github.gongwen4j.style.SpacingReason;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import java.util.List;
@@ -30,7 +31,8 @@ record ProfileChanges(
         Map<Distance, ProfileLength> lengths,
         Optional<PageNumberPlace> pageNumber,
         Optional<ImprintPage> imprintPage,
-        Optional<Integer> speakingRate) {
+        Optional<Integer> speakingRate,
+        SpacingChange spacing) {
     /** Sheet and margins. */
     record PageChange(
             Optional<ProfileLength> width,
@@ -53,5 +55,11 @@ record ProfileChanges(
     /** Lines a page, characters a line, the height of a line. */
     record GridChange(Optional<Integer> lines, Optional<Integer> characters, Optional<ProfileLength> line) {
         static final GridChange NONE = new GridChange(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** How far characters may be set together or apart, and for what they may or may not be. */
+    record SpacingChange(
+            Optional<ProfileLength> tighter, Optional<ProfileLength> looser, Map<SpacingReason, Boolean> reasons) {
+        static final SpacingChange NONE = new SpacingChange(Optional.empty(), Optional.empty(), Map.of());
     }
 }

@@ -1,15 +1,20 @@
 package io.github.gongwen4j.read;
 
+import io.github.gongwen4j.read.ProfileChanges.SpacingChange;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageGeometry;
 import io.github.gongwen4j.style.ProfileText;
+import io.github.gongwen4j.style.Spacing;
+import io.github.gongwen4j.style.SpacingReason;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Makes a profile of what a file says, and reports every value that cannot be or does not go with the others. */
 final class ProfileMaker {
@@ -19,6 +24,7 @@ final class ProfileMaker {
     private static final double LEAST_RULE_MM = 0.05;
     private static final double MOST_RULE_MM = 5;
     private static final double MOST_DISTANCE_MM = 200;
+    private static final double MOST_SPACING_PT = 3;
 
     private final ProfileChanges changes;
     private final ProfileFaults faults;
@@ -46,9 +52,25 @@ final class ProfileMaker {
         changes.pageNumber().ifPresent(profile::pageNumberPlace);
         changes.imprintPage().ifPresent(profile::imprintPage);
         changes.speakingRate().ifPresent(profile::speakingRate);
+        profile.spacing(spacing(profile.build().spacing()));
         StyleProfile made = profile.build();
         requireRoom(made);
         return made;
+    }
+
+    private Spacing spacing(Spacing usual) {
+        SpacingChange change = changes.spacing();
+        Spacing spacing = usual.within(
+                limit("spacing.tighter", change.tighter()).orElse(usual.tighter()),
+                limit("spacing.looser", change.looser()).orElse(usual.looser()));
+        for (Map.Entry<SpacingReason, Boolean> reason : change.reasons().entrySet()) {
+            spacing = spacing.with(reason.getKey(), reason.getValue());
+        }
+        return spacing;
+    }
+
+    private Optional<Length> limit(String path, Optional<ProfileLength> given) {
+        return given.map(ProfileLength::absolute).filter(length -> faults.points(path, length, 0, MOST_SPACING_PT));
     }
 
     private Length bodySize() {

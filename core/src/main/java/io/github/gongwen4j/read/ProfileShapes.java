@@ -2,6 +2,7 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.read.ProfileChanges.GridChange;
 import io.github.gongwen4j.read.ProfileChanges.PageChange;
+import io.github.gongwen4j.read.ProfileChanges.SpacingChange;
 import io.github.gongwen4j.style.Distance;
 import io.github.gongwen4j.style.FaceNaming;
 import io.github.gongwen4j.style.FaceRole;
@@ -62,6 +63,12 @@ final class ProfileShapes {
                 NumberShape.whole(80, 500),
                 "朗读速度，每分钟字数，用于估算讲话时间",
                 "characters spoken a minute, to estimate the speaking time");
+        Field<SpacingChange> spacing = fields.optional(
+                "spacing",
+                SpacingShape.SPACING,
+                SpacingChange.NONE,
+                "调整字距的限度和场合",
+                "how far characters may be set together or apart, and what for");
         return fields.make(values -> new ProfileChanges(
                 values.get(name),
                 values.get(base),
@@ -78,7 +85,8 @@ final class ProfileShapes {
                 joined(Distance.class, values.get(rules), values.get(distances)),
                 values.get(pageNumber),
                 values.get(imprintPage),
-                values.get(rate)));
+                values.get(rate),
+                values.get(spacing)));
     }
 
     private static <K extends Enum<K>, V> Map<K, V> joined(Class<K> keys, Map<K, V> some, Map<K, V> others) {

@@ -56,6 +56,7 @@ public final class Deviations {
         PRESCRIBED.forEach(deviations::distance);
         deviations.add(
                 "7.5", "page-number", word(deviations.standard.pageNumberPlace()), word(profile.pageNumberPlace()));
+        deviations.spacing();
         return List.copyOf(deviations.found);
     }
 
@@ -118,6 +119,22 @@ public final class Deviations {
                     ProfileText.color(given.color()));
         }
         add(role.clause(), key + "bold", "" + wanted.bold(), "" + given.bold());
+    }
+
+    /** A line may have a character more or less where need be (clause 5.2.3); the first page must show body text. */
+    private void spacing() {
+        Length one = Spacing.oneCharacter(profile.grid());
+        Spacing given = profile.spacing();
+        limit("spacing.tighter", one, given.tighter());
+        limit("spacing.looser", one, given.looser());
+        SpacingReason first = SpacingReason.FIRST_PAGE;
+        add(first.clause(), "spacing." + word(first), "true", "" + given.serves(first));
+    }
+
+    private void limit(String key, Length most, Length given) {
+        if (given.compareTo(most) > 0) {
+            add("5.2.3", key, ProfileText.points(most), ProfileText.points(given));
+        }
     }
 
     /** The standard says 红色 and no shade. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that a document's look depends on, as data. The clause of each value stands at its key: {@link TextRole#clause()},
@@ -25,6 +26,7 @@ public final class StyleProfile {
     private final double markAscent;
     private final double markDescent;
     private final int speakingRate;
+    private final Spacing spacing;
 
     private StyleProfile(Builder builder) {
         name = Objects.requireNonNull(builder.name);
@@ -38,6 +40,7 @@ public final class StyleProfile {
         markAscent = builder.markAscent;
         markDescent = builder.markDescent;
         speakingRate = builder.speakingRate;
+        spacing = builder.spacing.orElseGet(() -> Spacing.of(grid));
     }
 
     /** An empty profile of this name, to be filled. */
@@ -58,6 +61,7 @@ public final class StyleProfile {
         builder.markAscent = markAscent;
         builder.markDescent = markDescent;
         builder.speakingRate = speakingRate;
+        builder.spacing = spacing.equals(Spacing.of(grid)) ? Optional.empty() : Optional.of(spacing);
         return builder;
     }
 
@@ -135,6 +139,11 @@ public final class StyleProfile {
         return speakingRate;
     }
 
+    /** How far characters may be set together or apart for lines and pages to end well, and what for (clause 7.3.5.5). */
+    public Spacing spacing() {
+        return spacing;
+    }
+
     @Override
     public String toString() {
         return "StyleProfile[" + name + "]";
@@ -153,6 +162,7 @@ public final class StyleProfile {
         private double markAscent;
         private double markDescent;
         private int speakingRate = USUAL_SPEAKING_RATE;
+        private Optional<Spacing> spacing = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -245,6 +255,15 @@ public final class StyleProfile {
                 throw new IllegalArgumentException("A speaker says at least one character a minute");
             }
             speakingRate = charactersPerMinute;
+            return this;
+        }
+
+        /**
+         * How far characters may be set together or apart, and what for; for every reason and by one character a line unless told
+         * otherwise.
+         */
+        public Builder spacing(Spacing value) {
+            spacing = Optional.of(value);
             return this;
         }
 

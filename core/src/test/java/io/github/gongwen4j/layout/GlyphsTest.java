@@ -132,8 +132,8 @@ class GlyphsTest {
                 .layout(new Flow(
                         new FlowInfo("无", "", "", "zh-CN"),
                         Flows.PROFILE,
-                        List.of(paragraph("档".repeat(29)).build())));
-        assertThat(Flows.lines(pages.pages().get(0))).containsExactly("档".repeat(28), "档");
+                        List.of(paragraph("档".repeat(31)).build())));
+        assertThat(Flows.lines(pages.pages().get(0))).containsExactly("档".repeat(28), "档档档");
         assertThat(pages.missing()).isEmpty();
     }
 

@@ -130,6 +130,6 @@ final class Sheets {
         }
         StructureElement root =
                 new StructureElement(0, StructureType.DOCUMENT, false, Optional.empty(), List.copyOf(elements));
-        return new Pages(info, pages, bookmarks, root, List.of());
+        return new Pages(info, pages, bookmarks, root, List.of(), List.of());
     }
 }

@@ -11,6 +11,8 @@ import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.Length;
 import io.github.gongwen4j.style.PageNumberPlace;
 import io.github.gongwen4j.style.Profiles;
+import io.github.gongwen4j.style.Spacing;
+import io.github.gongwen4j.style.SpacingReason;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
@@ -234,5 +236,24 @@ class ProfileReaderTest {
                 .read("{\"name\": \"x\", \"extends\": \"speech\", \"grid\": {\"lines\": 20}}", Format.JSON, "p.json");
 
         assertThat(profile.grid().lines()).isEqualTo(20);
+    }
+
+    @Test
+    void spacingIsReadAndFollowsTheGridWhereItIsNotGiven() {
+        Spacing spacing = read("spacing: {tighter: 0.4pt, last-line: false}\n").spacing();
+
+        assertThat(spacing.tighter()).isEqualTo(Length.pt(0.4));
+        assertThat(spacing.looser()).isEqualTo(Profiles.GBT9704.spacing().looser());
+        assertThat(spacing.reasons()).containsExactly(SpacingReason.SIGNATURE_PAGE, SpacingReason.FIRST_PAGE);
+        assertThat(read("grid: {characters: 20}\nstyles: {body: {size: 2号}}\n")
+                        .spacing()
+                        .looser())
+                .isEqualTo(Length.pt(1.2));
+    }
+
+    @Test
+    void spacingBeyondAllMeasureIsRefusedAtItsPlace() {
+        assertThat(faults("spacing: {tighter: 4pt, looser: 1mm}\n"))
+                .containsExactly("3:20: spacing.tighter: 应在 0–3pt 之间，却是 4pt");
     }
 }

@@ -15,6 +15,7 @@ class PdfTest
                 HeaderRules,
                 BodyRules,
                 SignatureRules,
+                SpacingRules,
                 ImprintRules,
                 SpecialRules,
                 LetterRules,

@@ -17,6 +17,7 @@ class WordTest
                 HeaderRules,
                 BodyRules,
                 SignatureRules,
+                SpacingRules,
                 ImprintRules,
                 SpecialRules,
                 LetterRules,

@@ -99,4 +99,16 @@ class DeviationsTest {
         assertThat(deviation.in(Locale.CHINA)).isEqualTo("第 5.2.3 条 grid.lines：标准为 22，本版式为 20");
         assertThat(deviation.in(Locale.FRANCE)).isEqualTo("clause 5.2.3, grid.lines: 22 by the standard, 20 here");
     }
+
+    @Test
+    void moreThanACharacterMoreOrLessOnALineIsADeviationAndSoIsAFirstPageWithoutText() {
+        Spacing usual = Profiles.GBT9704.spacing();
+
+        assertThat(of(profile -> profile.spacing(usual.within(Length.pt(0.3), Length.ZERO))))
+                .isEmpty();
+        assertThat(of(profile -> profile.spacing(usual.within(Length.pt(1), Length.pt(0.6))
+                        .with(SpacingReason.FIRST_PAGE, false)
+                        .with(SpacingReason.LAST_LINE, false))))
+                .containsExactly("5.2.3 spacing.tighter: 0.6pt > 1pt", "7.3.3 spacing.first-page: true > false");
+    }
 }

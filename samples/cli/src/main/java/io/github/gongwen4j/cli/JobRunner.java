@@ -8,6 +8,7 @@ import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.Placeholders;
 import io.github.gongwen4j.check.TimelineCheck;
+import io.github.gongwen4j.compose.Adjustment;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.SeparateAttachment;
@@ -32,6 +33,7 @@ final class JobRunner {
     private final Console console;
     private final Map<String, String> substitutes = new TreeMap<>();
     private final Set<Path> timed = new HashSet<>();
+    private final Set<Path> adjusted = new HashSet<>();
 
     JobRunner(DocxRenderer docx, PdfRenderer pdf, JobOptions options, Console console) {
         this.options = options;
@@ -122,6 +124,9 @@ final class JobRunner {
         if (timed.add(job.input())) {
             report.speakingTime().ifPresent(time -> tellTime(job.input(), time, progress));
         }
+        if (adjusted.add(job.input())) {
+            report.adjustments().forEach(adjustment -> tell(job.input(), adjustment, progress));
+        }
         report.findings().forEach(finding -> tell(job.output() + ": " + finding.place(), finding, progress));
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -129,6 +134,11 @@ final class JobRunner {
     private void tellTime(Path input, Duration time, Progress progress) {
         progress.interrupt();
         console.say("render.speaking", input, Math.max(1, Math.round(time.toSeconds() / 60.0)));
+    }
+
+    private void tell(Path input, Adjustment adjustment, Progress progress) {
+        progress.interrupt();
+        console.say("render.adjusted", input, adjustment.in(console.messages().locale()));
     }
 
     private void tell(String place, Finding finding, Progress progress) {

@@ -243,4 +243,16 @@ class RenderCommandTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void aParagraphSetTighterIsToldOnceAndIsNoFault() throws IOException {
+        Path notice = write("notice.yaml", "kind: circular\ntitle: 通知\ntext:\n  - " + "档".repeat(26 + 28 * 2) + "。\n");
+        Path docx = folder.resolve("通知.docx");
+        Path pdf = folder.resolve("通知.pdf");
+
+        Run run = Run.in(Locale.CHINESE, "render", notice, "-o", docx, "-o", pdf);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsOnlyOnce("：字距紧缩 0.55pt，免得末行只剩一两个字。");
+    }
 }

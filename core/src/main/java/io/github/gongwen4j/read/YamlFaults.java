@@ -28,6 +28,7 @@ final class YamlFaults {
                 slip(source, context, problem)
                         .or(() ->
                                 indentation(String.valueOf(marked.getProblem()), source.line(problem.line()), problem))
+                        .or(() -> bracketed(String.valueOf(marked.getProblem()), source.line(problem.line()), problem))
                         .orElseGet(() -> byRule(String.valueOf(marked.getProblem()), context, problem)),
                 problems);
     }
@@ -52,6 +53,16 @@ final class YamlFaults {
                 && line.codePointCount(0, field.end()) >= problem.column();
         return wrong
                 ? Optional.of(new Slips.Slip(new Place(problem.line(), field.end(1) + 1), YamlRule.INDENTATION))
+                : Optional.empty();
+    }
+
+    /** Text behind a closed bracket: the whole was meant as a text that begins with it. */
+    private static Optional<Slips.Slip> bracketed(String words, String line, Place problem) {
+        int length = line.codePointCount(0, line.length());
+        int at = line.offsetByCodePoints(0, Math.min(problem.column() - 1, length));
+        boolean behind = at > 0 && "}]".indexOf(line.charAt(at - 1)) >= 0;
+        return behind && words.contains("expected <block end>")
+                ? Optional.of(new Slips.Slip(problem, YamlRule.BEGINS_WITH_BRACKET))
                 : Optional.empty();
     }
 

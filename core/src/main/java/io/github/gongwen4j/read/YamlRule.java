@@ -16,6 +16,9 @@ record YamlRule(Pattern inWords, boolean atContext, Bilingual text) {
     static final Bilingual BRACKET_OR_COMMA = new Bilingual(
             "括号没有闭合，或两项之间缺少半角逗号；文字中含有 , : [ ] { } 的请加引号",
             "a bracket is not closed, or a comma is missing; put text that holds , : [ ] { } in quotes");
+    static final Bilingual BEGINS_WITH_BRACKET = new Bilingual(
+            "以 { 或 [ 开头的文字请整段加引号；模板中的花括号可用全角｛｝，不必加引号",
+            "put a text that begins with { or [ in quotes; in a template full-width braces ｛｝ need none");
     static final Bilingual INDENTATION = new Bilingual(
             "缩进有误：此行与同级的上一行没有对齐", "wrong indentation: this line is not aligned with the one before of the same level");
     static final Bilingual NAME = new Bilingual(

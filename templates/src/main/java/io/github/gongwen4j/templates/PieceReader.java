@@ -77,8 +77,26 @@ final class PieceReader {
     }
 
     private Piece mapping(Node.Mapping mapping, Scope scope) {
+        reportUnquotedSlot(mapping, scope);
         boolean controlled = mapping.entries().stream().anyMatch(entry -> CONTROLS.contains(entry.name()));
         return controlled ? controlled(mapping, scope) : fields(mapping, mapping.entries(), scope);
+    }
+
+    /** {@code {year}} without quotes is a mapping to YAML, and never what was meant. */
+    private void reportUnquotedSlot(Node.Mapping mapping, Scope scope) {
+        if (mapping.entries().size() != 1) {
+            return;
+        }
+        Node.Entry only = mapping.entries().get(0);
+        boolean empty = only.value() instanceof Node.Scalar value && value.type() == Node.ScalarType.NULL;
+        if (empty && scope.knows(only.name())) {
+            Faults.value(
+                    mapping,
+                    problems,
+                    "{" + only.name() + "} 不加引号不是文字；请写成 ｛" + only.name() + "｝ 或 \"{" + only.name() + "}\"",
+                    "{" + only.name() + "} without quotes is no text; write \"{" + only.name() + "}\" or ｛"
+                            + only.name() + "｝");
+        }
     }
 
     private Piece fields(Node.Mapping mapping, List<Node.Entry> entries, Scope scope) {

@@ -209,6 +209,12 @@ class TemplateTest {
     }
 
     @Test
+    void aSlotThatLacksItsQuotesIsTold() {
+        assertThat(faults(SPEECH + "  opening: [{year}]\n")).contains("{year} 不加引号不是文字");
+        assertThat(faults(SPEECH + "  salutation: {year}年\n")).contains("以 { 或 [ 开头的文字请整段加引号");
+    }
+
+    @Test
     void aDefinitionIsCheckedToo() {
         assertThat(
                         faults(

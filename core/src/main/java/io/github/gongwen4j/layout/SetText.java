@@ -64,12 +64,11 @@ final class SetText {
     SetText spaced(int from, Length further) {
         List<Slot> spaced = new ArrayList<>(slots);
         int[] of = slotOf.clone();
-        Map<Integer, Integer> spacedSlots = new HashMap<>();
         for (int i = from; i < of.length; i++) {
-            of[i] = spacedSlots.computeIfAbsent(slotOf[i], slot -> {
-                spaced.add(slots.get(slot).spaced(further));
-                return spaced.size() - 1;
-            });
+            if (i == from || slotOf[i] != slotOf[i - 1]) {
+                spaced.add(slots.get(slotOf[i]).spaced(further));
+            }
+            of[i] = spaced.size() - 1;
         }
         return new SetText(this, of, spaced);
     }

@@ -4,8 +4,8 @@ import io.github.gongwen4j.style.Length;
 import java.util.Objects;
 
 /**
- * A seal (印章), clause 7.3.5.1, or a signature stamp (签名章), clause 7.3.5.3: a picture whose place is told from the paragraph it belongs to. It takes no room in the flow,
- * and the text stands over it.
+ * A seal (印章), clause 7.3.5.1, or a signature stamp (签名章), clause 7.3.5.3: a picture whose place is told from the
+ * paragraph it belongs to. It takes no room in the flow, and the text stands over it.
  *
  * @param picture the seal
  * @param centreX its centre, from the left edge of the type area

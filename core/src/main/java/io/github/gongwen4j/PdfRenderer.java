@@ -1,17 +1,22 @@
 package io.github.gongwen4j;
 
+import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.SealColors;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.layout.Pages;
+import io.github.gongwen4j.layout.PagesJoiner;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.pdf.PdfWriter;
 import io.github.gongwen4j.style.StyleProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,6 +70,31 @@ public final class PdfRenderer {
      */
     public RenderReport render(Document document, SourceFile source, Path file) throws IOException {
         return WholeFile.write(file, out -> render(document, pages -> writer.write(pages, source, out)));
+    }
+
+    /**
+     * Renders several documents one behind the other to one file (合并), whole or not at all. Each begins a page, keeps its own page numbers and is a
+     * part of the structure; faces are embedded once. All of it is held in memory: some thousand pages, as for a printing house.
+     *
+     * @param documents the documents, at least one; drawn one by one
+     * @throws IllegalArgumentException if there is none
+     * @throws IOException if the file cannot be written; one that was there before is as it was
+     */
+    public RenderReport renderTogether(Iterator<Document> documents, Path file) throws IOException {
+        PagesJoiner joiner = new PagesJoiner();
+        List<Finding> findings = new ArrayList<>();
+        if (!documents.hasNext()) {
+            throw new IllegalArgumentException("没有可合并的文稿 / there is no document to put together");
+        }
+        documents.forEachRemaining(document -> {
+            joiner.add(composing.layout().layout(composing.compose(document)));
+            findings.addAll(SealColors.in(document));
+        });
+        Pages pages = joiner.joined();
+        return WholeFile.write(file, out -> {
+            writer.write(pages, out);
+            return PdfReport.of(pages, composing.fonts(), findings, Optional.empty());
+        });
     }
 
     /** Puts pages where they belong. */

@@ -86,6 +86,11 @@ public final class GlyphRun implements PageItem {
         return new GlyphRun(face, size, color, bold, baselineX, codePoints, xs, end, actualText, tag, true);
     }
 
+    /** The same run belonging to something else. */
+    GlyphRun tagged(Tag other) {
+        return new GlyphRun(face, size, color, bold, baseline, codePoints, xs, end, actualText, other, down);
+    }
+
     /** Whether it goes down the page. */
     public boolean goesDown() {
         return down;

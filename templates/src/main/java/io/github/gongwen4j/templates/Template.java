@@ -103,6 +103,16 @@ public final class Template {
     }
 
     /**
+     * The document with these values, together with its YAML.
+     *
+     * @throws io.github.gongwen4j.read.DocumentException as {@link #fill}
+     */
+    public Finished finish(Values values) {
+        Filler.Filled filled = filler.fill(head, body, values, Binder.Missing.REFUSED);
+        return new Finished(filler.document(head, filled), YamlWriter.create().write(filled.root()));
+    }
+
+    /**
      * A draft with these values: where a value is missing, a blank stands that {@link io.github.gongwen4j.check.Placeholders} finds.
      *
      * @throws io.github.gongwen4j.read.DocumentException if a value is unknown or not what its parameter takes, or if the outcome is no document

@@ -2,6 +2,7 @@ package io.github.gongwen4j.templates;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,6 +18,8 @@ class WallsTest {
     @Test
     void templatesMakeDocumentsAndKnowNothingOfPages() {
         classes()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".templates.batch")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -26,6 +29,31 @@ class WallsTest {
                         ROOT + ".read",
                         ROOT + ".numbering",
                         ROOT + ".time")
+                .check(TEMPLATES);
+    }
+
+    @Test
+    void aBatchWritesFilesByTheFaceOfTheLibraryAndIsAskedForByNobodyHere() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".templates.batch")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream",
+                        ROOT,
+                        ROOT + ".templates..",
+                        ROOT + ".check",
+                        ROOT + ".model",
+                        ROOT + ".read")
+                .check(TEMPLATES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".templates.batch")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".templates.batch")
                 .check(TEMPLATES);
     }
 

@@ -29,6 +29,7 @@ public final class Main {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new TemplatesCommand(console))
+                .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new ReissueCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new SchemaCommand(console))

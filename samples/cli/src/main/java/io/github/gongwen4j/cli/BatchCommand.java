@@ -2,6 +2,7 @@ package io.github.gongwen4j.cli;
 
 import io.github.gongwen4j.DocxRenderer;
 import io.github.gongwen4j.PdfRenderer;
+import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.docx.NumberingMode;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.font.ResolvedFace;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "batch", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BatchCommand implements Callable<Integer> {
     private final Console console;
+    private final Map<String, String> substitutes = new ConcurrentSkipListMap<>();
 
     @Spec
     private CommandSpec spec;
@@ -103,6 +107,7 @@ final class BatchCommand implements Callable<Integer> {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
             ExitCode outcome = run.make(batch(chosen, fonts, pdf, threads));
+            tellSubstitutes();
             return combined == null ? outcome : outcome.and(run.combine(combined, pdf.build()));
         } finally {
             threads.shutdown();
@@ -149,8 +154,25 @@ final class BatchCommand implements Callable<Integer> {
         DocxRenderer toDocx = docx.build();
         PdfRenderer toPdf = pdf.build();
         for (OutputFormat format : new LinkedHashSet<>(formats)) {
-            batch.output(format.toString(), format == OutputFormat.DOCX ? toDocx::render : toPdf::render);
+            batch.output(
+                    format.toString(),
+                    format == OutputFormat.DOCX
+                            ? toDocx::render
+                            : (document, out) -> noted(toPdf.render(document, out)));
         }
         return batch.build();
+    }
+
+    /** Notes the faces that stand in for others, to be told once. */
+    private RenderReport noted(RenderReport report) {
+        report.substitutes().forEach(face -> substitutes.put(face.role().documentName(), face.used()));
+        return report;
+    }
+
+    private void tellSubstitutes() {
+        substitutes.forEach((wanted, used) -> console.say("render.substitute", wanted, used));
+        if (!substitutes.isEmpty()) {
+            console.say("fonts.advice");
+        }
     }
 }

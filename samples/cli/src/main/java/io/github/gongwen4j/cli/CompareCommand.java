@@ -56,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
         if (rendered.isPresent() && format != null) {
             throw new ParameterException(spec.commandLine(), console.messages().text("usage.compare-format", output));
         }
+        OwnFile.need(spec, console, output, before, after);
         try {
             ComparisonReport report = ComparisonReport.of(Comparison.of(Documents.read(before), Documents.read(after)));
             if (rendered.isPresent()) {

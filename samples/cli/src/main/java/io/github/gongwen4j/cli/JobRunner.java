@@ -74,7 +74,7 @@ final class JobRunner {
         }
         List<Finding> blanks = options.finals() ? Placeholders.in(document) : List.of();
         if (!blanks.isEmpty()) {
-            blanks.forEach(blank -> tell(input + ": " + blank.place(), blank, progress));
+            LocatedFindings.of(input, blanks).forEach(located -> tell(located.where(), located.finding(), progress));
             return ExitCode.FINDINGS;
         }
         LocatedFindings.of(input, TimelineCheck.in(document))

@@ -57,6 +57,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             refuseOtherFormats();
+            OwnFile.need(spec, console, output, data, Path.of(template));
             Template chosen = new TemplateChoice(console.messages()).of(template);
             Values given = new Settings(console.messages()).values(settings, chosen);
             if (data != null) {

@@ -57,6 +57,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String ending = ending();
+        OwnFile.need(spec, console, output, input);
         try {
             Document document = Documents.read(input);
             List<Assignment> lines = TaskRegister.sorted(TaskRegister.of(document), order);

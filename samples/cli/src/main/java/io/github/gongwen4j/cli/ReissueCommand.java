@@ -8,7 +8,6 @@ import io.github.gongwen4j.templates.reissue.ReissueReport;
 import io.github.gongwen4j.templates.reissue.ReissueResult;
 import io.github.gongwen4j.templates.reissue.ReissueSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -92,10 +91,8 @@ final class ReissueCommand implements Callable<Integer> {
         if (!Format.ofFileName(output.toString()).equals(Format.ofFileName(input.toString()))) {
             throw usage("usage.reissue-out", output, input);
         }
-        boolean same = Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input);
-        if (same) {
-            throw usage("usage.reissue-same", output);
-        }
+        OwnFile.need(spec, console, output, input);
+        OwnFile.need(spec, console, report, input, output);
     }
 
     private ParameterException usage(String key, Object... values) {

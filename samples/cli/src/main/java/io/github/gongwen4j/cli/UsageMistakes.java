@@ -50,8 +50,8 @@ final class UsageMistakes implements IParameterExceptionHandler {
                                             : arg.paramLabel())
                                     .toList()));
         }
-        if (mistake instanceof OverwrittenOptionException) {
-            return messages.text("usage.twice", mistake.getArgSpec().toString());
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return messages.text("usage.twice", ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName());
         }
         return badValue(mistake).orElseGet(mistake::getMessage);
     }

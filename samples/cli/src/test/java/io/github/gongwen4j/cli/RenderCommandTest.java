@@ -118,7 +118,7 @@ class RenderCommandTest {
         Run refused = Run.english("render", draft, "-o", pdf, "--final");
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err()).contains("draft.yaml: opening[0]: 20xx is left blank");
+        assertThat(refused.err()).contains("draft.yaml:3:11: opening[0]: 20xx is left blank");
         assertThat(pdf).doesNotExist();
         assertThat(Run.english("render", draft, "-o", pdf).code()).isZero();
     }

@@ -16,9 +16,12 @@ final class CalendarRule implements Rule {
     private static final String MOVING = "(春节|除夕|元宵节?|清明节?|端午节?|七夕节?|中秋节?|重阳节?)";
     private static final Pattern NAMED_DAY = Pattern.compile(MOVING + "\\s*[（(](?:[0-9]{4}年)?" + DAY + "[）)]");
     private static final Pattern DAY_NAMED = Pattern.compile(DAY + "\\s*[（(](?:农历)?" + MOVING + "[）)]");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?:(?:([0-9]{4})年)?([0-9]{1,2})月)?([0-9]{1,2})[日号]\\s*[（(，,、]?\\s*((?:星期|周|礼拜)([一二三四五六日天]))(?![年期刊报到])");
-    private static final Pattern MONTH = Pattern.compile("([0-9]{1,2})月");
+    private static final Pattern HOLIDAY = Pattern.compile("(?:" + MOVING.substring(1, MOVING.length() - 1)
+            + "|元旦|劳动节|国庆节?)[^。；！？（(]{0,20}?(?:放假|调休|休假)[^。；！？]{0,16}?(" + DAY + ")");
+    private static final String FIGURES = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(?:([0-9]{4}|[〇一二三四五六七八九]{4})年)?" + FIGURES + "月)?"
+            + FIGURES + "[日号]\\s*[（(，,、]?\\s*((?:星期|周|礼拜)([一二三四五六日天]))(?![年期刊报到])");
+    private static final Pattern MONTH = Pattern.compile(FIGURES + "月");
     private static final Pattern LEAP_DAY = Pattern.compile("(?<![0-9])2月29[日号]");
     private static final String WEEKDAYS = "一二三四五六日";
 
@@ -26,6 +29,7 @@ final class CalendarRule implements Rule {
     public void mark(Markup markup) {
         festivals(markup, NAMED_DAY, 1, 2);
         festivals(markup, DAY_NAMED, 3, 1);
+        HOLIDAY.matcher(markup.plain()).results().forEach(found -> holiday(markup, found));
         WEEKDAY.matcher(markup.plain()).results().forEach(found -> weekday(markup, found));
         LEAP_DAY.matcher(markup.plain()).results().forEach(found -> leapDay(markup, found));
         if (markup.passage().role() == FieldRole.DATE) {
@@ -57,6 +61,18 @@ final class CalendarRule implements Rule {
         });
     }
 
+    /** Days off are set anew every year, also those around a festival that has its day. */
+    private static void holiday(Markup markup, MatchResult found) {
+        if (!markup.passage().review() && !markup.spoken(found.start(1), found.end(1))) {
+            markup.note(
+                    found.start(1),
+                    found.end(1),
+                    FlagRule.DAY,
+                    "放假调休日期逐年不同，未改动；请按新一年的放假安排核对",
+                    "days off differ from year to year; they stay: set those of the new year");
+        }
+    }
+
     private static String monthAndDay(String text, int start, int end, LocalDate day) {
         String before = text.substring(start, end);
         int month = before.indexOf('月');
@@ -72,16 +88,20 @@ final class CalendarRule implements Rule {
 
     private static Optional<LocalDate> day(int year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, value(month), value(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
+    private static int value(String figures) {
+        return Written.value(figures).orElse(0);
+    }
+
     private static void weekday(Markup markup, MatchResult found) {
         Setting setting = markup.setting();
         String plain = markup.plain();
-        int old = found.group(1) == null ? setting.from() : Integer.parseInt(found.group(1));
+        int old = found.group(1) == null ? setting.from() : value(found.group(1));
         boolean moves =
                 found.group(1) == null ? !markup.passage().review() : markup.edited(found.start(1), found.end(1));
         Optional<String> month = found.group(2) == null

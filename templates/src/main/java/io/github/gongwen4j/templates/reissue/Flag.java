@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something a person must decide; the words stay as they are.
  *
- * @param path from the root of the document to the value, as {@code sections[2].items[0].text}
+ * @param path from the root of the document to the value, as {@code sections[2].items[0].text}; {@code #} for a comment
  * @param line the line of the old text, from 1
  * @param column the column of the old text, from 1, in characters (code points)
  * @param words the words in question

@@ -34,6 +34,8 @@ public enum FlagRule {
     LUNAR_YEAR("lunar-year", "农历年名", "lunar year"),
     /** The name of a person in office (任职人员姓名). */
     NAME("name", "人员姓名", "name of a person"),
+    /** A year in a comment of the source (注释), which is not printed. */
+    COMMENT("comment", "注释", "comment"),
     /** A picture or another file named by year (文件名). */
     FILE("file", "文件名", "name of a file"),
     /** A word that should change and cannot be reached where it is written (无法改写之处). */

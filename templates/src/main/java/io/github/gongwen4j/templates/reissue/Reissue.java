@@ -96,6 +96,7 @@ public final class Reissue {
             return new ReissueResult(source.text(), setting.from(), setting.to(), List.of(), List.of());
         }
         passages.forEach(this::passage);
+        flags.addAll(Comments.of(source, setting));
         String text = edits.text();
         requireDocument(source, text);
         List<Flag> sorted = flags.stream()

@@ -98,7 +98,8 @@ class ReissueTest {
                         """);
         assertThat(result.flags().stream()
                         .map(flag -> flag.line() + " " + flag.rule().word()))
-                .containsExactly("4 name", "19 review", "20 past-year", "20 figure", "20 past-year", "24 day");
+                .containsExactly(
+                        "1 comment", "4 name", "19 review", "20 past-year", "20 figure", "20 past-year", "24 day");
     }
 
     @Test
@@ -202,6 +203,28 @@ class ReissueTest {
 
         assertThat(result.text()).isEqualTo(json.replace("2026", "2027"));
         assertThat(result.changes()).hasSize(2);
+    }
+
+    @Test
+    void aCommentThatNamesTheOldYearStaysAndIsFlaggedAndAValueWithTheSignIsNone() {
+        String yaml =
+                """
+                kind: plan   # 𠮷庆：2026年底稿
+                title: 2026年节水方案
+                title-note: "（见 # 2026年计划）"
+                preamble: |
+                  说明
+                  # 2026年起施行
+                # 二〇二六年补
+                closing: 完成。 # 见2019年
+                """;
+
+        ReissueResult result = Reissue.of(ReissueSource.of(yaml, Format.YAML, "plan.yaml"), 2027);
+
+        assertThat(result.text()).contains("# 𠮷庆：2026年底稿", "# 二〇二六年补", "见 # 2027年计划", "# 2027年起施行");
+        assertThat(result.flags().stream().filter(flag -> flag.rule() == FlagRule.COMMENT))
+                .extracting(flag -> flag.line() + ":" + flag.column() + " " + flag.words())
+                .containsExactly("1:19 2026年", "7:3 二〇二六年");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.style.Length;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,6 +42,13 @@ public record FlowTable(
         return columns.stream().reduce(Length.ZERO, Length::plus);
     }
 
+    /** The same with the last row on the page where what follows the table begins. */
+    public FlowTable holdingLastRow() {
+        List<Row> held = new ArrayList<>(rows);
+        held.set(rows.size() - 1, rows.get(rows.size() - 1).asHeldToNext());
+        return new FlowTable(columns, headerRows, held, rule, padding, summary);
+    }
+
     /**
      * A row.
      *
@@ -57,6 +65,10 @@ public record FlowTable(
                     .flatMap(cell -> cell.paragraphs().stream())
                     .anyMatch(paragraph -> paragraph.keeps(Keep.WITH_NEXT));
         }
+
+        private Row asHeldToNext() {
+            return new Row(cells.stream().map(Cell::asHeldToNext).toList());
+        }
     }
 
     /**
@@ -71,6 +83,15 @@ public record FlowTable(
             if (continuesAbove && !paragraphs.isEmpty()) {
                 throw new IllegalArgumentException("A cell that goes on from the one above has no text of its own");
             }
+        }
+
+        private Cell asHeldToNext() {
+            return new Cell(
+                    paragraphs.stream()
+                            .map(paragraph ->
+                                    paragraph.toBuilder().keep(Keep.WITH_NEXT).build())
+                            .toList(),
+                    continuesAbove);
         }
     }
 }

@@ -14,9 +14,19 @@ record Ending(int place) {
         return place - 1;
     }
 
-    /** Whether the text ends on the page of the ending. */
+    /** Whether the text ends on the page of the ending, and all of the ending stands on that page. */
     boolean isBesideText(Galley galley, Paginator pages) {
-        return pages.pageOf(galley.lastStrip(text())) == page(galley, pages);
+        int page = page(galley, pages);
+        return pages.pageOf(galley.lastStrip(text())) == page && pages.pageOf(galley.lastStrip(last(galley))) == page;
+    }
+
+    /** The place of its last block: all that is held to the first. */
+    private int last(Galley galley) {
+        int last = place;
+        while (last + 1 < galley.size() && galley.lastStrip(last).heldToNext()) {
+            last++;
+        }
+        return last;
     }
 
     /** Whether the last block of the text stands on that page from its beginning. */

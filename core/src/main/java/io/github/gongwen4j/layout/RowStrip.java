@@ -50,6 +50,11 @@ final class RowStrip implements Strip {
         this.last = last;
     }
 
+    /** The same row on the page where what follows begins. */
+    RowStrip asHeldToNext() {
+        return new RowStrip(frame, cells, content, part, header, true, last);
+    }
+
     boolean belongsTo(Object table) {
         return frame.equals(table);
     }

@@ -19,7 +19,7 @@ final class TableSetter {
         this.pageHeight = page.typeHeight().points();
     }
 
-    /** The rows; the header is held to the first row below it. */
+    /** The rows; the header is held to the first row below it, and the last one to what follows if it is told so. */
     List<RowStrip> set(FlowTable table) {
         TableFrame frame = new TableFrame(table);
         List<List<RowCell>> rows = setCells(table, frame);
@@ -28,7 +28,7 @@ final class TableSetter {
         for (int i = 0; i < rows.size(); i++) {
             boolean header = i < table.headerRows();
             boolean last = i == rows.size() - 1;
-            boolean held = !last && (header || table.rows().get(i).heldToNext());
+            boolean held = table.rows().get(i).heldToNext() || (header && !last);
             addRow(strips, frame, rows.get(i), heights[i], header, held, last);
             if (i + 1 == table.headerRows()) {
                 frame.setHeader(strips);

@@ -9,6 +9,7 @@ import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.FlowBlock;
 import io.github.gongwen4j.compose.FlowInfo;
 import io.github.gongwen4j.compose.FlowParagraph;
+import io.github.gongwen4j.compose.FlowTable;
 import io.github.gongwen4j.compose.Keep;
 import io.github.gongwen4j.style.SpacingReason;
 import io.github.gongwen4j.style.StyleProfile;
@@ -157,6 +158,75 @@ class SignaturePageTest {
                 .build());
         blocks.add(paragraph(TextRole.SIGNATURE, "云台市档案局").keep(Keep.WITH_NEXT).build());
         blocks.add(paragraph(TextRole.DATE, "2026年3月20日").build());
+        return blocks;
+    }
+
+    @Test
+    void aSignatureOfManyLinesStandsWholeOnAPageWithText() {
+        for (int lines = 0; lines < 46; lines++) {
+            for (String last : List.of(HALF_LAST_LINE, "馆".repeat(28 * 8 + 14))) {
+                List<FlowBlock> blocks = signedByMany(text(lines, last), 6);
+                List<Page> pages = layout(blocks).pages();
+                assertThat(Flows.lines(pages.get(pages.size() - 1)))
+                        .as("%d lines and %d characters", lines, last.length())
+                        .hasSizeGreaterThan(8)
+                        .endsWith("云台市档案局", "第1局", "第2局", "第3局", "第4局", "第5局", "第6局", "2026年3月20日");
+            }
+        }
+    }
+
+    @Test
+    void aSignatureHigherThanAPageRunsOn() {
+        Pages pages = layout(signedByMany(text(3, HALF_LAST_LINE), 10));
+        assertThat(pages.adjustments()).isEmpty();
+        assertThat(Flows.lines(pages.pages().get(0))).contains("第1局");
+        assertThat(Flows.lines(pages.pages().get(1))).endsWith("第10局", "2026年3月20日");
+    }
+
+    @Test
+    void belowATableItsLastRowGoesOverToTheSignature() {
+        for (int rows = 2; rows < 80; rows++) {
+            List<Page> pages = layout(table(Tables.simple(rows))).pages();
+            List<String> lines = Flows.lines(pages.get(pages.size() - 1));
+            assertThat(lines).as("%d rows", rows).endsWith("任务" + rows + "单位" + rows, "云台市档案局", "2026年3月20日");
+        }
+    }
+
+    @Test
+    void aWordProcessorIsToldToKeepTheLastRowWhereItGoesOver() {
+        assertThat(lastRowIsHeld(20)).isFalse();
+        assertThat(lastRowIsHeld(28)).isTrue();
+    }
+
+    private static boolean lastRowIsHeld(int rows) {
+        LayoutEngine engine = new LayoutEngine(TestFaces.complete());
+        Flow flow = new Flow(new FlowInfo("题", "", "", "zh-CN"), Flows.PROFILE, table(Tables.simple(rows)));
+        Flow settled = engine.settle(flow);
+        assertThat(lines(engine.layout(settled))).isEqualTo(lines(engine.layout(flow)));
+        assertThat(engine.settle(settled)).isEqualTo(settled);
+        FlowTable table = (FlowTable) settled.blocks().get(0);
+        return table.rows().get(rows).heldToNext();
+    }
+
+    /** A table, organ and date. */
+    private static List<FlowBlock> table(FlowTable table) {
+        List<FlowBlock> blocks = new ArrayList<>(text(0, "馆"));
+        blocks.set(0, table);
+        return blocks;
+    }
+
+    /** With more organs below the first, a blank line above each. */
+    private static List<FlowBlock> signedByMany(List<FlowBlock> text, int organs) {
+        List<FlowBlock> blocks = new ArrayList<>(text);
+        for (int i = 1; i <= organs; i++) {
+            blocks.add(
+                    blocks.size() - 1,
+                    paragraph(TextRole.BODY, "").keep(Keep.WITH_NEXT).build());
+            String organ = "第" + i + "局";
+            blocks.add(
+                    blocks.size() - 1,
+                    paragraph(TextRole.SIGNATURE, organ).keep(Keep.WITH_NEXT).build());
+        }
         return blocks;
     }
 

@@ -9,15 +9,24 @@ final class Characters {
 
     private Characters() {}
 
-    /** Whether it can be printed: no control character, no line or paragraph separator, no lone surrogate, no noncharacter. */
+    /**
+     * Whether it can be printed: no control character, no line or paragraph separator, no lone surrogate, no noncharacter, nothing that turns
+     * the text beside it around: programs differ in what they make of that.
+     */
     static boolean printable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> !turnsText(codePoint);
             default -> (codePoint & LAST_OF_PLANE) != LAST_OF_PLANE;
         };
+    }
+
+    /** Embeddings, overrides and isolates of writing direction. */
+    private static boolean turnsText(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     /** Whether it may stand in a file: what can be printed, tabs and ends of lines. */

@@ -97,6 +97,19 @@ class HostileInputTest {
                         "f:4:8: 不可打印的字符 U+007F");
     }
 
+    /** U+202E: a word processor shows the text behind it the other way round, a PDF does not. */
+    @Test
+    void whatTurnsTextAroundIsReportedAndJoinersAreNot() {
+        assertThat(problems("kind: speech\ntitle: 讲\u202E话\u202C\n").get(0)).isEqualTo("f:2:9: 不可打印的字符 U+202E，请删除");
+        assertThat(problems("kind: speech\ntitle: \"讲\\u2066话\"\n").get(0)).contains("U+2066");
+        assertThatThrownBy(() -> Speech.builder("讲\u202A话").build()).hasMessageContaining("U+202A");
+        assertThat(DocumentReader.create()
+                        .read("kind: speech\ntitle: 讲\u200D话\n", Format.YAML, "f")
+                        .title()
+                        .text())
+                .isEqualTo("讲\u200D话");
+    }
+
     @Test
     void aLoneSurrogateInATextIsReported() {
         DocumentReader reader = DocumentReader.create();

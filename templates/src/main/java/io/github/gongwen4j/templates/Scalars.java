@@ -56,7 +56,13 @@ final class Scalars {
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
+                || type == Character.SURROGATE
+                || turnsText(codePoint);
+    }
+
+    /** Embeddings, overrides and isolates of writing direction, which no document may hold. */
+    private static boolean turnsText(int codePoint) {
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     static Optional<Boolean> flag(Node node, Problems problems) {

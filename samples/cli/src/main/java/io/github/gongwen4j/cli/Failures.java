@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -51,8 +52,13 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof DirectoryNotEmptyException directory) {
             return messages.text("io.directory", directory.getFile());
         }
+        if (failure instanceof FileAlreadyExistsException file) {
+            return messages.text("io.no-folder", file.getFile());
+        }
         if (failure instanceof FileSystemException system) {
-            return messages.text("io.file", String.valueOf(system.getFile()), String.valueOf(system.getReason()));
+            return system.getReason() == null
+                    ? messages.text("io.other", String.valueOf(system.getFile()))
+                    : messages.text("io.file", String.valueOf(system.getFile()), system.getReason());
         }
         return messages.text("io.other", String.valueOf(failure.getMessage()));
     }

@@ -64,13 +64,16 @@ final class UsageMistakes implements IParameterExceptionHandler {
         Class<?> type = mistake.getArgSpec().isMultiValue()
                 ? mistake.getArgSpec().auxiliaryTypes()[0]
                 : mistake.getArgSpec().type();
+        String name = ((CommandLine.Model.OptionSpec) mistake.getArgSpec()).longestName();
+        if (type == int.class || type == Integer.class) {
+            return Optional.of(console.messages().text("usage.number", name, mistake.getValue()));
+        }
         if (!type.isEnum()) {
             return Optional.empty();
         }
         String words = Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Enum<?>) word).name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        String name = ((CommandLine.Model.OptionSpec) mistake.getArgSpec()).longestName();
         return Optional.of(console.messages().text("usage.value", name, words, mistake.getValue()));
     }
 }

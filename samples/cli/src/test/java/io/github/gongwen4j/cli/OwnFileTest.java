@@ -3,9 +3,11 @@ package io.github.gongwen4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,26 @@ class OwnFileTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("Given more than once: --output");
+    }
+
+    @Test
+    void aWordWhereANumberIsExpectedIsToldInTheReadersLanguage() {
+        Run run = Run.in(Locale.CHINESE, "reissue", "a.yaml", "--year", "zwei", "-o", "b.yaml");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--year 应为整数，不能是 zwei。");
+        assertThat(Run.in(Locale.CHINESE, "--help").out()).contains("命令：").doesNotContain("Commands:");
+        assertThat(Run.english("--help").out()).contains("Commands:\n");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsAFaultOfTheDocument() throws IOException {
+        Path old = Files.write(folder.resolve("old.yaml"), "标题：2026年".getBytes(Charset.forName("GBK")));
+
+        Run run = Run.english("reissue", old, "--year", 2027, "-o", folder.resolve("next.yaml"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("not UTF-8");
     }
 
     @Test

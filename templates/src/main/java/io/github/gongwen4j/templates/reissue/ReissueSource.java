@@ -2,6 +2,7 @@ package io.github.gongwen4j.templates.reissue;
 
 import io.github.gongwen4j.read.Format;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,19 +33,26 @@ public record ReissueSource(String text, Format format, String name, Optional<Pa
     /**
      * The text of a file in UTF-8; its extension says the format.
      *
-     * @throws IOException if it cannot be read, or is no UTF-8
-     * @throws ReissueException if the extension is unknown
+     * @throws IOException if it cannot be read
+     * @throws ReissueException if the extension is unknown, or the file is no UTF-8
      */
     public static ReissueSource of(Path file) throws IOException {
         Format format = Format.ofFileName(file.toString())
                 .orElseThrow(() -> new ReissueException(
                         file + "：只能重发 .yaml、.yml 或 .json 文稿",
                         file + ": only a .yaml, .yml or .json document is issued again"));
-        String text = Files.readString(file, StandardCharsets.UTF_8);
         return new ReissueSource(
-                text,
+                text(file),
                 format,
                 file.toString(),
                 Optional.ofNullable(file.toAbsolutePath().getParent()));
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            throw new ReissueException("文稿不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8");
+        }
     }
 }

@@ -31,12 +31,12 @@ enum OutlineFormat {
             return items.stream()
                     .map(item -> String.format(
                             Locale.ROOT,
-                            "  {\"level\": %d, \"style\": \"%s\", \"place\": \"%s\", \"marker\": \"%s\", \"text\": \"%s\"}",
+                            "  {\"level\": %d, \"style\": \"%s\", \"place\": \"%s\", \"marker\": %s, \"text\": %s}",
                             item.level(),
                             style(item),
                             place(item),
-                            escape(marker(item)),
-                            escape(oneLine(item.text()))))
+                            JsonText.quoted(marker(item)),
+                            JsonText.quoted(oneLine(item.text()))))
                     .collect(Collectors.joining(
                             ",\n", items.isEmpty() ? "[" : "[\n", items.isEmpty() ? "]\n" : "\n]\n"));
         }
@@ -74,10 +74,6 @@ enum OutlineFormat {
     }
 
     private static String oneLine(String text) {
-        return text.replace('\t', ' ').replace('\n', ' ');
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+        return text.replaceAll("\\s", " ");
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongwen4j.read.DocumentSchema;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,49 @@ class InspectCommandsTest {
                 .startsWith(
                         "[\n  {\"level\": 1, \"style\": \"heading\", \"place\": \"own\", \"marker\": \"一、\", \"text\": \"总体要求\"},\n")
                 .endsWith("}\n]\n");
+    }
+
+    @Test
+    void outlineOfADraftIsFoundInPlainTextOfAnyEncoding() throws IOException {
+        Path draft = Files.write(
+                folder.resolve("draft.TXT"),
+                "工作要点\n一、总体要求\n1、抓\"试点\"。一是选点；二是总结。\n".getBytes(Charset.forName("GB18030")));
+
+        Run run = Run.english("outline", draft);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        1\theading\town\t一、\t总体要求
+                        2\trun-in\town\t1、\t抓"试点"
+                        3\tlist\tinline\t一是\t选点；
+                        3\tlist\tinline\t二是\t总结。
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(Run.english("outline", draft, "--format", "json").out()).contains("\"抓\\\"试点\\\"\"");
+    }
+
+    @Test
+    void outlineOfADraftSaysWhatCouldNotBeRead() throws IOException {
+        byte[] text = "工作要点\n一、总体要求\n二、重点任务\n".getBytes(Charset.forName("GBK"));
+        Path draft = Files.write(folder.resolve("draft.txt"), Arrays.copyOf(text, text.length - 2));
+
+        Run run = Run.english("outline", draft);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("draft.txt: 1 places cannot be read as GB18030");
+    }
+
+    @Test
+    void aPictureNamedAsADraftIsAnErrorOfTheInput() throws IOException {
+        Path picture = Files.write(folder.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
+
+        Run run = Run.english("outline", picture);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("picture.txt: the file is no plain text");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

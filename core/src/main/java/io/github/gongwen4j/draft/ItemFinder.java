@@ -1,0 +1,111 @@
+package io.github.gongwen4j.draft;
+
+import io.github.gongwen4j.model.Placement;
+import io.github.gongwen4j.model.PointStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the items of a draft and where the heading of each ends. */
+final class ItemFinder {
+    /** A heading on a line of its own may be as long as this. */
+    private static final int LONGEST_LINE = 70;
+    /** A first sentence that is a heading may be as long as this: 33 characters were measured. */
+    private static final int LONGEST_RUN_IN = 45;
+
+    private static final int LONGEST_LABEL = 20;
+    /** What closes a document and is no text of its last point. */
+    private static final Pattern CLOSING = Pattern.compile("同志[们們]|各位|[谢謝][谢謝]|附\\s*件?\\s*[：:]|特此|以上");
+
+    private final List<DraftParagraph> paragraphs;
+    private final List<Candidate> candidates;
+
+    private ItemFinder(List<DraftParagraph> paragraphs, List<Candidate> candidates) {
+        this.paragraphs = paragraphs;
+        this.candidates = candidates;
+    }
+
+    /** The items in order, leads included. */
+    static List<Found> in(List<DraftParagraph> paragraphs, DraftLimits limits) {
+        ItemFinder finder = new ItemFinder(paragraphs, Candidates.in(paragraphs, limits));
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < finder.candidates.size(); i++) {
+            found.add(finder.item(i));
+        }
+        List<Found> leads = Leads.in(paragraphs, found);
+        if (!leads.isEmpty()) {
+            found.addAll(leads);
+            found.sort(Comparator.comparingInt(Found::paragraph).thenComparingInt(Found::start));
+        }
+        return found;
+    }
+
+    private Found item(int index) {
+        Candidate candidate = candidates.get(index);
+        MarkerAt marker = candidate.marker();
+        String text = paragraphs.get(candidate.paragraph()).text();
+        int from = afterBlanks(text, marker.end());
+        boolean followed =
+                index + 1 < candidates.size() && candidates.get(index + 1).paragraph() == candidate.paragraph();
+        int to = followed ? candidates.get(index + 1).marker().start() : text.length();
+        int stop = headingEnd(text, from, to);
+        PointStyle style = style(candidate, text, from, stop, to, followed);
+        int end = style == PointStyle.LIST ? to : stop;
+        Placement placement = candidate.own() ? Placement.OWN : Placement.INLINE;
+        return new Found(
+                candidate.paragraph(),
+                Optional.of(marker),
+                placement,
+                style,
+                marker.start(),
+                from,
+                Math.max(from, end));
+    }
+
+    private PointStyle style(Candidate candidate, String text, int from, int stop, int to, boolean followed) {
+        if (stop >= to) {
+            boolean line = candidate.own() && !followed && to - from <= LONGEST_LINE;
+            return line ? PointStyle.HEADING : PointStyle.LIST;
+        }
+        if (stop == from || stop - from > LONGEST_RUN_IN) {
+            return PointStyle.LIST;
+        }
+        if ((followed && candidate.own()) || Sentences.afterStop(text, stop, to) < to) {
+            return PointStyle.RUN_IN;
+        }
+        return candidate.own() && headsWhatFollows(candidate) ? PointStyle.HEADING : PointStyle.LIST;
+    }
+
+    /** Whether a numbered sentence alone on its line is the heading of the next paragraph: of its text, or of a list that begins there. */
+    private boolean headsWhatFollows(Candidate candidate) {
+        if (candidate.paragraph() + 1 >= paragraphs.size()) {
+            return false;
+        }
+        DraftParagraph next = paragraphs.get(candidate.paragraph() + 1);
+        return next.marker()
+                .map(marker -> marker.value() == 1
+                        && marker.family() != candidate.marker().family())
+                .orElseGet(() -> !CLOSING.matcher(next.text()).lookingAt());
+    }
+
+    /** The end of the first sentence, or of a label with a colon before it. */
+    private static int headingEnd(String text, int from, int to) {
+        int stop = Sentences.firstStop(text, from, to);
+        for (int i = from; i < Math.min(stop, from + LONGEST_LABEL); i++) {
+            if ((text.charAt(i) == '：' || text.charAt(i) == ':') && i > from) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  *
  * @param pages how many pages it has; empty for a DOCX, whose pages the word processor makes
  * @param faces the face that served each role the document asks for; empty where no faces were looked for
- * @param findings what a person should know: seals that are not red, characters no face had
+ * @param findings what a person should know of the output: seals that are not red, characters no face had; what is doubtful
+ *     in the document itself is told by the room {@code check}, dates by {@link io.github.gongwen4j.check.TimelineCheck}
  * @param adjustments the paragraphs set tighter or looser for lines and pages to end well, and those divided, in order
  * @param speakingTime how long it takes to read the speech aloud, at the rate of its profile; empty for other documents
  */

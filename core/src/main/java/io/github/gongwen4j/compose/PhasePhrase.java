@@ -26,7 +26,7 @@ final class PhasePhrase {
         Optional<String> from = phase.from().map(FuzzyDate::printed);
         Optional<String> to = phase.to().map(FuzzyDate::printed);
         if (from.isPresent() && to.isPresent()) {
-            return from.get() + "至" + to.get();
+            return from.equals(to) ? from.get() : from.get() + "至" + to.get();
         }
         return from.map(words -> complete(words, "起", "开始", "后", "以来", "前") ? words : words + "起")
                 .or(() -> to.map(words -> complete(words, "前", "止", "前夕", "为止") ? words : "至" + words))

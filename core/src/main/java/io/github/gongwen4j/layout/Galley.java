@@ -150,10 +150,10 @@ final class Galley {
 
     /** Puts all on pages. */
     Paginator paginate() {
+        List<Strip> strips = new ArrayList<>();
+        entries.forEach(entry -> strips.addAll(entry.strips()));
         Paginator paginator = new Paginator(page, grid);
-        paginator.paginate(entries.stream()
-                .<Strip>flatMap(entry -> entry.strips().stream())
-                .toList());
+        paginator.paginate(strips);
         return paginator;
     }
 }

@@ -20,11 +20,11 @@ final class PageNotes {
     private static final double HAIR = 1e-3;
 
     private final List<NotePart> parts = new ArrayList<>();
+    private double height;
 
     /** The height of the notes and the rule above them; nought where there are none. */
     double height() {
-        double lines = parts.stream().mapToDouble(NotePart::height).sum();
-        return lines + (parts.isEmpty() ? 0 : RULE_HEIGHT);
+        return height;
     }
 
     boolean isEmpty() {
@@ -59,10 +59,15 @@ final class PageNotes {
                     .sum();
             double free = room - after - height() - (parts.isEmpty() ? RULE_HEIGHT : 0);
             int lines = (int) Math.floor((free + HAIR) / part.note().lineHeight());
-            parts.add(part.first(lines));
+            put(part.first(lines));
             part.rest(lines).ifPresent(left::add);
         }
         return left;
+    }
+
+    private void put(NotePart part) {
+        height += part.height() + (parts.isEmpty() ? RULE_HEIGHT : 0);
+        parts.add(part);
     }
 
     /** The number of a note, from 1, among those whose marks are on this page. */

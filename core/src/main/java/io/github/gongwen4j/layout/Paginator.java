@@ -115,8 +115,7 @@ final class Paginator {
 
     private void place(List<? extends Strip> group) {
         double height = heightOf(group) + lead(group.get(0));
-        List<SetNote> more =
-                group.stream().flatMap(strip -> strip.notes().stream()).toList();
+        List<SetNote> more = notesTo(group);
         double repeated = heightOf(group.get(0).repeatedAbove());
         boolean fitsSomePage = top + height + repeated <= limit(new PageNotes(), more) + HAIR;
         if (group.get(0).onEvenPage()) {
@@ -131,6 +130,16 @@ final class Paginator {
             makeWayForNotes(strip);
             put(strip, false);
         }
+    }
+
+    /** Most lines have none: this is asked for every line of every page, so nothing is made for those. */
+    private static List<SetNote> notesTo(List<? extends Strip> group) {
+        if (group.size() == 1) {
+            return group.get(0).notes();
+        }
+        List<SetNote> notes = new ArrayList<>();
+        group.forEach(strip -> notes.addAll(strip.notes()));
+        return notes;
     }
 
     private void makeWayForNotes(Strip strip) {

@@ -6,7 +6,6 @@ import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.docx.NumberingMode;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.font.ResolvedFace;
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.style.FaceRole;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.templates.Template;
@@ -88,9 +87,6 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             return made().number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

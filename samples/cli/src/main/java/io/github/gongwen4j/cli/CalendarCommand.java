@@ -2,7 +2,6 @@ package io.github.gongwen4j.cli;
 
 import io.github.gongwen4j.Documents;
 import io.github.gongwen4j.model.Document;
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.schedule.Agenda;
 import io.github.gongwen4j.schedule.AgendaEntry;
 import java.io.IOException;
@@ -48,21 +47,16 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireUsage();
-        try {
-            Document document = Documents.read(input);
-            List<AgendaEntry> entries = Agenda.of(document);
-            if (entries.isEmpty()) {
-                console.say("calendar.none", input);
-                return ExitCode.FINDINGS.number();
-            }
-            OptionalInt before = remind == null ? OptionalInt.empty() : OptionalInt.of(remind);
-            TextFile.write(output, CalendarFile.of(document.title().text(), entries, before));
-            console.say("calendar.done", entries.size(), output);
-            return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
+        Document document = Documents.read(input);
+        List<AgendaEntry> entries = Agenda.of(document);
+        if (entries.isEmpty()) {
+            console.say("calendar.none", input);
             return ExitCode.FINDINGS.number();
         }
+        OptionalInt before = remind == null ? OptionalInt.empty() : OptionalInt.of(remind);
+        TextFile.write(output, CalendarFile.of(document.title().text(), entries, before));
+        console.say("calendar.done", entries.size(), output);
+        return ExitCode.DONE.number();
     }
 
     private void requireUsage() {

@@ -4,7 +4,6 @@ import io.github.gongwen4j.Documents;
 import io.github.gongwen4j.DocxRenderer;
 import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.model.Document;
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.templates.compare.Comparison;
 import io.github.gongwen4j.templates.compare.ComparisonReport;
 import java.io.IOException;
@@ -57,18 +56,13 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), console.messages().text("usage.compare-format", output));
         }
         OwnFile.need(spec, console, output, before, after);
-        try {
-            ComparisonReport report = ComparisonReport.of(Comparison.of(Documents.read(before), Documents.read(after)));
-            if (rendered.isPresent()) {
-                render(report.document(), rendered.get());
-            } else {
-                print(report);
-            }
-            return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
+        ComparisonReport report = ComparisonReport.of(Comparison.of(Documents.read(before), Documents.read(after)));
+        if (rendered.isPresent()) {
+            render(report.document(), rendered.get());
+        } else {
+            print(report);
         }
+        return ExitCode.DONE.number();
     }
 
     private void print(ComparisonReport report) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.cli;
 
+import io.github.gongwen4j.read.DocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong, without a stack trace. */
+/** Says what went wrong, without a stack trace: the faults of what was read, or why it could not be read or written. */
 final class Failures implements IExecutionExceptionHandler {
     private final Console console;
 
@@ -21,6 +22,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof DocumentException told) {
+            console.err().println(told.message(console.messages().locale()));
+            return ExitCode.FINDINGS.number();
+        }
         console.err().println(reason(failure, console.messages()));
         return ExitCode.IO.number();
     }

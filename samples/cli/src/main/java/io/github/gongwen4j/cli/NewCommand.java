@@ -2,7 +2,6 @@ package io.github.gongwen4j.cli;
 
 import io.github.gongwen4j.WholeFile;
 import io.github.gongwen4j.model.Bilingual;
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.read.Format;
 import io.github.gongwen4j.templates.Draft;
 import io.github.gongwen4j.templates.Template;
@@ -71,9 +70,6 @@ final class NewCommand implements Callable<Integer> {
             write(draft);
             tell(draft);
             return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -9,7 +9,6 @@ import io.github.gongwen4j.draft.DraftItem;
 import io.github.gongwen4j.draft.DraftReader;
 import io.github.gongwen4j.model.PointStyle;
 import io.github.gongwen4j.numbering.Marker;
-import io.github.gongwen4j.read.DocumentException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,9 +38,6 @@ final class OutlineCommand implements Callable<Integer> {
         try {
             console.out().print(format.print(isDraft() ? draft() : Outline.of(Documents.read(input))));
             return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
         } catch (DraftException e) {
             console.err().println(input + ": " + e.message(console.messages().locale()));
             return ExitCode.FINDINGS.number();

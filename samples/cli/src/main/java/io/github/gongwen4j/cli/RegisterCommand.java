@@ -6,7 +6,6 @@ import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.font.FontSet;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.RegisterOrder;
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.read.DocumentReader;
 import io.github.gongwen4j.read.Format;
 import io.github.gongwen4j.schedule.Assignment;
@@ -58,19 +57,14 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String ending = ending();
         OwnFile.need(spec, console, output, input);
-        try {
-            Document document = Documents.read(input);
-            List<Assignment> lines = TaskRegister.sorted(TaskRegister.of(document), order);
-            if (lines.isEmpty()) {
-                console.say("register.none", input);
-                return ExitCode.FINDINGS.number();
-            }
-            write(ending, document, lines);
-            return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
+        Document document = Documents.read(input);
+        List<Assignment> lines = TaskRegister.sorted(TaskRegister.of(document), order);
+        if (lines.isEmpty()) {
+            console.say("register.none", input);
             return ExitCode.FINDINGS.number();
         }
+        write(ending, document, lines);
+        return ExitCode.DONE.number();
     }
 
     /** What the output ends in; CSV goes to the standard output where none is named. */

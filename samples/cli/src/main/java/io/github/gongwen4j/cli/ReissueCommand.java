@@ -1,6 +1,5 @@
 package io.github.gongwen4j.cli;
 
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.read.Format;
 import io.github.gongwen4j.templates.reissue.Reissue;
 import io.github.gongwen4j.templates.reissue.ReissueException;
@@ -67,9 +66,6 @@ final class ReissueCommand implements Callable<Integer> {
             console.out().print(told.text(console.messages().locale()));
             console.say("reissue.done", output);
             return (result.flags().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
         } catch (ReissueException e) {
             console.err().println(input + ": " + e.message(console.messages().locale()));
             return ExitCode.FINDINGS.number();

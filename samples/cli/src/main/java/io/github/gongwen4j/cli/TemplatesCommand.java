@@ -1,6 +1,5 @@
 package io.github.gongwen4j.cli;
 
-import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.templates.Parameter;
 import io.github.gongwen4j.templates.Template;
 import java.io.IOException;
@@ -55,9 +54,6 @@ final class TemplatesCommand implements Callable<Integer> {
                 show(choice.of(name));
             }
             return ExitCode.DONE.number();
-        } catch (DocumentException e) {
-            console.err().println(e.message(console.messages().locale()));
-            return ExitCode.FINDINGS.number();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

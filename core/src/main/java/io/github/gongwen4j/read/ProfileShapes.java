@@ -100,7 +100,7 @@ final class ProfileShapes {
     private static Shape<StyleProfile> bases() {
         Map<String, StyleProfile> profiles = new LinkedHashMap<>();
         Profiles.all().forEach(profile -> profiles.put(profile.name(), profile));
-        return new StandingIn<>(new WordShape<>(profiles), Profiles.GBT9704);
+        return new WordShape<>(profiles).as(profile -> profile, Profiles.GBT9704);
     }
 
     private static MappingShape<PageChange> page() {

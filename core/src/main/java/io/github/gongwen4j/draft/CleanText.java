@@ -4,62 +4,100 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A paragraph as the recogniser sees it: stretches of the source put together, and the way back to where each character stands. */
-final class CleanText {
+/** A paragraph as the recogniser sees it: stretches of the source put together, and the way back to where each character stands. Immutable. */
+public final class CleanText {
     private final String text;
-    private final int[] cleanStarts;
-    private final List<Span> stretches;
+    private final int[] starts;
+    private final List<Stretch> stretches;
 
-    private CleanText(String text, int[] cleanStarts, List<Span> stretches) {
+    private CleanText(String text, int[] starts, List<Stretch> stretches) {
         this.text = text;
-        this.cleanStarts = cleanStarts;
+        this.starts = starts;
         this.stretches = stretches;
     }
 
-    /** The stretches of a source, in order and none of them empty, put together. */
-    static CleanText of(String source, List<Span> stretches) {
+    /**
+     * Stretches put together.
+     *
+     * @param stretches in the order of the source
+     */
+    public static CleanText of(List<Stretch> stretches) {
         StringBuilder text = new StringBuilder();
         int[] starts = new int[stretches.size()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = text.length();
-            text.append(source, stretches.get(i).start(), stretches.get(i).end());
+            text.append(stretches.get(i).text());
         }
         return new CleanText(text.toString(), starts, List.copyOf(stretches));
     }
 
-    String text() {
+    /** Stretches of a source, in order and none of them empty, put together as they stand. */
+    public static CleanText of(String source, List<Span> spans) {
+        return of(spans.stream().map(span -> Stretch.verbatim(source, span)).toList());
+    }
+
+    /** What is read. */
+    public String text() {
         return text;
     }
 
-    /** Where a character of the clean text stands in the source. */
-    int sourceAt(int index) {
-        int i = stretchAt(index);
-        return stretches.get(i).start() + index - cleanStarts[i];
+    /** What it is made of, in the order of the source. */
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Where a character of the text stands in the source. */
+    public int sourceAt(int index) {
+        return sourceOf(index).start();
     }
 
     /** The stretch of the source from one character to another, with what was set aside between them. */
-    Span around(int from, int to) {
-        return from == to ? new Span(sourceEnd(from), sourceEnd(from)) : new Span(sourceAt(from), sourceAt(to - 1) + 1);
+    public Span around(int from, int to) {
+        return from == to
+                ? new Span(sourceEnd(from), sourceEnd(from))
+                : new Span(sourceAt(from), sourceOf(to - 1).end());
     }
 
     private int sourceEnd(int index) {
-        return index == 0 ? stretches.get(0).start() : sourceAt(index - 1) + 1;
+        return index == 0
+                ? stretches.get(0).span().start()
+                : sourceOf(index - 1).end();
     }
 
-    /** The stretches of the source that a part of the clean text is made of, without what was set aside. */
-    List<Span> exactly(int from, int to) {
+    /** The source of one character: of a stretch that is read as a whole, all of it. */
+    private Span sourceOf(int index) {
+        int i = stretchAt(index);
+        Stretch stretch = stretches.get(i);
+        if (!stretch.characterwise()) {
+            return stretch.span();
+        }
+        int at = stretch.span().start() + index - starts[i];
+        return new Span(at, at + 1);
+    }
+
+    /**
+     * The stretches of the source that a part of the text is made of, without what was set aside. One that is read as a whole belongs to the part that
+     * holds its first character.
+     */
+    public List<Span> exactly(int from, int to) {
         List<Span> parts = new ArrayList<>();
         for (int at = from; at < to; ) {
             int i = stretchAt(at);
-            int end = Math.min(to, cleanStarts[i] + stretches.get(i).length());
-            parts.add(new Span(sourceAt(at), sourceAt(at) + end - at));
+            Stretch stretch = stretches.get(i);
+            int end = Math.min(to, starts[i] + stretch.text().length());
+            if (stretch.characterwise()) {
+                int start = stretch.span().start() - starts[i];
+                parts.add(new Span(start + at, start + end));
+            } else if (at == starts[i]) {
+                parts.add(stretch.span());
+            }
             at = end;
         }
         return parts;
     }
 
     private int stretchAt(int index) {
-        int found = Arrays.binarySearch(cleanStarts, index);
+        int found = Arrays.binarySearch(starts, index);
         return found >= 0 ? found : -found - 2;
     }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param clean its text
  * @param marker the number it begins with
+ * @param hints what the draft says of it besides its words
  */
-record DraftParagraph(CleanText clean, Optional<MarkerAt> marker) {
-    DraftParagraph(CleanText clean) {
-        this(clean, MarkerReader.atStart(clean.text()));
+record DraftParagraph(CleanText clean, Optional<MarkerAt> marker, Hints hints) {
+    DraftParagraph(ManuscriptParagraph paragraph) {
+        this(paragraph.clean(), MarkerReader.atStart(paragraph.clean().text()), paragraph.hints());
     }
 
     String text() {

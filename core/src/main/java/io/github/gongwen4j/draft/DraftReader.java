@@ -44,7 +44,7 @@ public final class DraftReader {
      */
     public Draft read(byte[] bytes) {
         checkSize(bytes.length);
-        return Recogniser.recognise(TextDecoder.decode(bytes), limits);
+        return recognise(TextDecoder.decode(bytes));
     }
 
     /**
@@ -54,7 +54,20 @@ public final class DraftReader {
      */
     public Draft parse(String text) {
         checkSize(text.length());
-        return Recogniser.recognise(new DecodedText(text, StandardCharsets.UTF_8, 0), limits);
+        return recognise(new DecodedText(text, StandardCharsets.UTF_8, 0));
+    }
+
+    /**
+     * Recognises a manuscript, whatever it was written in.
+     *
+     * @throws DraftException if it exceeds a limit
+     */
+    public Draft recognise(Manuscript manuscript) {
+        return Recogniser.recognise(manuscript, limits);
+    }
+
+    private Draft recognise(DecodedText source) {
+        return recognise(PlainText.manuscript(source, limits));
     }
 
     private void checkSize(int size) {

@@ -13,7 +13,7 @@ final class Paragraphs {
 
     private final String text;
     private final List<SourceLine> lines;
-    private final List<DraftParagraph> paragraphs = new ArrayList<>();
+    private final List<ManuscriptParagraph> paragraphs = new ArrayList<>();
     private final List<DraftPiece> removed = new ArrayList<>();
     private final List<Span> open = new ArrayList<>();
     private int openLine = -1;
@@ -49,7 +49,7 @@ final class Paragraphs {
         return made;
     }
 
-    List<DraftParagraph> paragraphs() {
+    List<ManuscriptParagraph> paragraphs() {
         return paragraphs;
     }
 
@@ -114,7 +114,7 @@ final class Paragraphs {
 
     private void finish() {
         if (!open.isEmpty()) {
-            paragraphs.add(new DraftParagraph(CleanText.of(text, open)));
+            paragraphs.add(new ManuscriptParagraph(CleanText.of(text, open)));
         }
         open.clear();
         openLine = -1;

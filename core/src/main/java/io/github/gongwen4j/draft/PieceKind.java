@@ -21,7 +21,13 @@ public enum PieceKind {
     /** What a web page put around the text: dates of publication, links, advertising. */
     CHROME(false),
     /** A pinyin reading in brackets behind its character, as in 創(chuàng). */
-    GLOSS(false);
+    GLOSS(false),
+    /** Blanks within words. */
+    SPACE(false),
+    /** Marks of Markdown, and the front matter of a draft. */
+    MARKUP(false),
+    /** A table, a figure or another block that needs no recognition. */
+    BLOCK(true);
 
     private final boolean kept;
 

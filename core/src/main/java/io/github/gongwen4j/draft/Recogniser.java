@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A decoded text to a draft: lines, paragraphs, items, parts and their trees. */
+/** A manuscript to a draft: items, parts and their trees. */
 final class Recogniser {
     private final List<DraftParagraph> paragraphs;
     private final List<Found> items;
@@ -22,12 +23,28 @@ final class Recogniser {
         this.tiling = new Tiling(paragraphs);
     }
 
-    static Draft recognise(DecodedText decoded, DraftLimits limits) {
-        Paragraphs made = Paragraphs.of(decoded.text(), SourceLine.split(decoded.text(), limits));
-        Recogniser recogniser = new Recogniser(made.paragraphs(), ItemFinder.in(made.paragraphs(), limits));
+    static Draft recognise(Manuscript manuscript, DraftLimits limits) {
+        List<DraftParagraph> paragraphs =
+                manuscript.paragraphs().stream().map(DraftParagraph::new).toList();
+        Recogniser recogniser = new Recogniser(paragraphs, ItemFinder.in(paragraphs, limits));
         recogniser.parts();
-        List<DraftPiece> pieces = recogniser.tiling.pieces(recogniser.items, recogniser.fronts, made.removed());
-        return new Draft(decoded.text(), decoded.charset(), decoded.damaged(), recogniser.parts, pieces);
+        List<DraftPiece> pieces = recogniser.tiling.pieces(recogniser.items, recogniser.fronts, aside(manuscript));
+        return new Draft(
+                manuscript.text(),
+                manuscript.charset(),
+                manuscript.damaged(),
+                recogniser.parts,
+                pieces,
+                manuscript.repairs(),
+                manuscript.suspicions());
+    }
+
+    /** What is no paragraph: what was set aside, and blocks. */
+    private static List<DraftPiece> aside(Manuscript manuscript) {
+        return Stream.concat(
+                        manuscript.setAside().stream(),
+                        manuscript.blocks().stream().map(block -> new DraftPiece(PieceKind.BLOCK, block.span())))
+                .toList();
     }
 
     /** Cuts the draft at the headings of parts. */

@@ -41,7 +41,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             room("compose").uses("model", "numbering", "schedule", "time", "style"),
             room("check").uses("model", "numbering", "schedule", "time"),
             room("draft")
-                    .uses("model", "numbering", "time")
+                    .uses("model", "numbering", "read", "time")
                     .with(COMMONMARK)
                     .with(DOCX4J)
                     .with(XML),

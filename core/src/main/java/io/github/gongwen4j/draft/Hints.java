@@ -1,0 +1,39 @@
+package io.github.gongwen4j.draft;
+
+import io.github.gongwen4j.model.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * What a draft says of a paragraph besides its words: styles of Word, marks of Markdown. Plain text says nothing. Places are those of the paragraph's text.
+ *
+ * @param heading the level of the heading it is, from 1
+ * @param title whether it is styled as the title of a document
+ * @param alignment how it stands
+ * @param strong what is in bold type in the midst of running text
+ * @param notes its footnotes
+ */
+public record Hints(OptionalInt heading, boolean title, Alignment alignment, List<Span> strong, List<NoteAt> notes) {
+    /** Nothing. */
+    public static final Hints NONE = new Hints(OptionalInt.empty(), false, Alignment.PLAIN, List.of(), List.of());
+
+    public Hints {
+        Objects.requireNonNull(heading);
+        Objects.requireNonNull(alignment);
+        strong = List.copyOf(strong);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A footnote and the character before which its mark stands.
+     *
+     * @param at a place of the paragraph's text; its length for a mark at the end
+     * @param text what the note says
+     */
+    public record NoteAt(int at, Text text) {
+        public NoteAt {
+            Objects.requireNonNull(text);
+        }
+    }
+}

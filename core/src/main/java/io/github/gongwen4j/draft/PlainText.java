@@ -1,0 +1,11 @@
+package io.github.gongwen4j.draft;
+
+/** Plain text to a manuscript. */
+final class PlainText {
+    private PlainText() {}
+
+    static Manuscript manuscript(DecodedText source, DraftLimits limits) {
+        Paragraphs made = Paragraphs.of(source.text(), SourceLine.split(source.text(), limits));
+        return Manuscript.of(source, made.paragraphs(), made.removed());
+    }
+}

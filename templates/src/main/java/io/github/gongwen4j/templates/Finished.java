@@ -4,7 +4,8 @@ import io.github.gongwen4j.model.Document;
 import java.util.Objects;
 
 /**
- * A document made of a template (成稿). The same YAML is the same document, but for the pictures it names.
+ * A document made of a template (成稿). The same YAML is the same document, but for the pictures it names ({@link
+ * io.github.gongwen4j.model.Pictures}).
  *
  * @param document the document
  * @param yaml the document as YAML

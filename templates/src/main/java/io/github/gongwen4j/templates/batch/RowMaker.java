@@ -3,6 +3,7 @@ package io.github.gongwen4j.templates.batch;
 import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.WholeFile;
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.Pictures;
 import io.github.gongwen4j.read.DocumentException;
 import io.github.gongwen4j.templates.Finished;
 import io.github.gongwen4j.templates.Template;
@@ -47,10 +48,17 @@ final class RowMaker {
             return failed(row, name, failures.of(faults));
         }
         Making making = new Making(failures);
-        String source = Digests.of(List.of(finished.yaml(), String.join("\n", circumstances)));
+        String source = source(finished);
         outputs.forEach(
                 (extension, renderer) -> making.file(name + "." + extension, source, finished.document(), renderer));
         return new BatchResult(row.number(), name, making.made, making.kept, making.told);
+    }
+
+    /** The digest of all that makes the files what they are. */
+    private String source(Finished finished) {
+        List<String> parts = new ArrayList<>(List.of(finished.yaml(), String.join("\n", circumstances)));
+        Pictures.in(finished.document()).forEach(picture -> parts.add(picture.digest()));
+        return Digests.of(parts);
     }
 
     private static BatchResult failed(Row row, String name, List<BatchFailure> failures) {

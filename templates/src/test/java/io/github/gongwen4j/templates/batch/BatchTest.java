@@ -7,7 +7,10 @@ import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.model.Bilingual;
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.templates.Template;
 import io.github.gongwen4j.templates.Values;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,54 @@ class BatchTest {
                 .containsExactly(2);
         assertThat(made(run(named().circumstances("other faces").build(), rows)))
                 .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whatShowsAPictureIsMadeAgainWhenThePictureIsAnother() throws IOException {
+        Path template = Files.writeString(
+                temporary.resolve("sealed.yaml"),
+                """
+                template: sealed
+                label: 盖章通知 / Sealed notice
+                parameters:
+                  - {name: to, label: 主送机关 / To, type: list}
+                  - {name: chart, label: 示意图 / Chart, type: text, optional: true}
+                document:
+                  kind: circular
+                  title: 云溪市档案馆关于开放档案馆的通知
+                  to: ｛主送机关｝
+                  text:
+                    - 档案馆定期开放。
+                    - {if: 示意图, figure: {file: ｛示意图｝, alt: 示意图}}
+                  signature: 云溪市档案馆
+                  date: 2026-03-18
+                  seal: seal
+                  seal-image: seal.png
+                """);
+        picture("seal.png", Color.RED);
+        picture("chart.png", Color.BLUE);
+        Row[] rows = {
+            Row.of(1, Values.of(Map.of("to", "甲局"))), Row.of(2, Values.of(Map.of("to", "乙局", "chart", "chart.png")))
+        };
+        Batch batch = Batch.builder(Template.read(template), folder)
+                .output("txt", BatchTest::text)
+                .build();
+        run(batch, rows);
+        assertThat(made(run(batch, rows))).isEmpty();
+
+        picture("chart.png", Color.GREEN);
+        assertThat(made(run(batch, rows))).containsExactly(2);
+        picture("seal.png", Color.PINK);
+        assertThat(made(run(batch, rows))).containsExactly(1, 2);
+        assertThat(made(run(batch, rows))).isEmpty();
+    }
+
+    private void picture(String name, Color color) throws IOException {
+        BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 40; i++) {
+            image.setRGB(i, i, color.getRGB());
+        }
+        ImageIO.write(image, "png", temporary.resolve(name).toFile());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param damaged how many places could not be read in that encoding; U+FFFD stands there in the text
  * @param paragraphs its paragraphs in order
  * @param blocks what needs no recognition, in order
- * @param setAside what belongs to no paragraph and no block; together with them it covers the text without a gap
+ * @param rest what stands in no paragraph and no block: what was set aside, notes, front matter; together with them it covers the text without a gap
  * @param repairs how the paragraphs differ from the source
  * @param suspicions what looks wrong and is left
  * @param fields what the draft says of itself in front matter, as the fields of a document; they go before what is recognised
@@ -25,7 +25,7 @@ public record Manuscript(
         int damaged,
         List<ManuscriptParagraph> paragraphs,
         List<FixedBlock> blocks,
-        List<DraftPiece> setAside,
+        List<DraftPiece> rest,
         List<Repair> repairs,
         List<Suspicion> suspicions,
         Optional<Node.Mapping> fields) {
@@ -34,21 +34,21 @@ public record Manuscript(
         Objects.requireNonNull(charset);
         paragraphs = List.copyOf(paragraphs);
         blocks = List.copyOf(blocks);
-        setAside = List.copyOf(setAside);
+        rest = List.copyOf(rest);
         repairs = List.copyOf(repairs);
         suspicions = List.copyOf(suspicions);
         Objects.requireNonNull(fields);
     }
 
     /** One of words alone. */
-    static Manuscript of(DecodedText source, List<ManuscriptParagraph> paragraphs, List<DraftPiece> setAside) {
+    static Manuscript of(DecodedText source, List<ManuscriptParagraph> paragraphs, List<DraftPiece> rest) {
         return new Manuscript(
                 source.text(),
                 source.charset(),
                 source.damaged(),
                 paragraphs,
                 List.of(),
-                setAside,
+                rest,
                 List.of(),
                 List.of(),
                 Optional.empty());

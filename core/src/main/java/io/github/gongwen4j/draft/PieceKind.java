@@ -27,7 +27,11 @@ public enum PieceKind {
     /** Marks of Markdown, and the front matter of a draft. */
     MARKUP(false),
     /** A table, a figure or another block that needs no recognition. */
-    BLOCK(true);
+    BLOCK(true),
+    /** A footnote, away from the words it explains. */
+    NOTE(true),
+    /** What the draft says of itself in its front matter. */
+    FIELDS(true);
 
     private final boolean kept;
 

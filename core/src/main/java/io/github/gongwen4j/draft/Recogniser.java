@@ -42,7 +42,7 @@ final class Recogniser {
     /** What is no paragraph: what was set aside, and blocks. */
     private static List<DraftPiece> aside(Manuscript manuscript) {
         return Stream.concat(
-                        manuscript.setAside().stream(),
+                        manuscript.rest().stream(),
                         manuscript.blocks().stream().map(block -> new DraftPiece(PieceKind.BLOCK, block.span())))
                 .toList();
     }

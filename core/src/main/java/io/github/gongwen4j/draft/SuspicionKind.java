@@ -13,5 +13,7 @@ public enum SuspicionKind {
     /** A bracket or quotation mark without its fellow. */
     UNPAIRED,
     /** Words that may have been lost or doubled. */
-    WORDS
+    WORDS,
+    /** A picture that could not be had. */
+    PICTURE
 }

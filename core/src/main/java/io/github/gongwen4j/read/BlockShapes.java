@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** What stands between headings: paragraphs, timelines, tasks, registers, tables, figures. */
 final class BlockShapes {
-    private static final Shape<Block> BLOCK = UnionShape.of(
+    /** Any block. */
+    static final Shape<Block> BLOCK = UnionShape.of(
             Shapes.TEXT.as(Paragraph::of), paragraph(), timeline(), tasks(), register(), table(), figure());
 
     /** Blocks: a list of them, or a text of which each line is a paragraph. */
@@ -85,7 +86,7 @@ final class BlockShapes {
         Fields fields = Fields.of("table", "表格", "a table");
         Field<Optional<String>> caption = fields.optional("caption", Shapes.TEXT, "表题", "its caption");
         Field<List<String>> head =
-                fields.required("head", ListShape.notEmpty(Shapes.TEXT), "表头", "the words over its columns");
+                fields.required("head", ListShape.notEmpty(Shapes.TEXT_OR_NOTHING), "表头", "the words over its columns");
         Field<List<List<String>>> rows = fields.required(
                 "rows",
                 ListShape.of(ListShape.of(Shapes.TEXT_OR_NOTHING)),

@@ -35,11 +35,13 @@ final class AnniversaryRule implements Rule {
         }
         Setting setting = markup.setting();
         String text = markup.passage().text();
-        String moved = Written.like(text.substring(found.start(1), found.end(1)), setting.moved(years.getAsInt()))
-                + text.substring(found.end(1), found.end());
         Optional<Integer> founded = founded(markup.before(found.start()));
-        boolean otherYear = founded.filter(year -> year + years.getAsInt() != setting.from())
-                .isPresent();
+        OptionalInt number = founded.map(year -> setting.counted(year, years.getAsInt()))
+                .orElse(OptionalInt.of(setting.moved(years.getAsInt())));
+        String moved = Written.like(
+                        text.substring(found.start(1), found.end(1)), number.orElse(setting.moved(years.getAsInt())))
+                + text.substring(found.end(1), found.end());
+        boolean otherYear = number.isEmpty();
         boolean past = markup.passage().review() || past(markup, found);
         if (otherYear || past || !markup.edit(found.start(), found.end(), moved, ChangeRule.ANNIVERSARY)) {
             markup.note(

@@ -30,7 +30,7 @@ final class Markup {
         this.passage = passage;
         this.setting = setting;
         this.years = List.copyOf(YearScanner.scan(passage.plain(), setting.from()));
-        this.twoYears = passage.plain().contains("今明两年");
+        this.twoYears = setting.own().intoNext() || passage.plain().contains("今明两年");
         List<Quotation> all = Quotation.in(passage.text());
         Map<Boolean, List<Quotation>> parted =
                 all.stream().collect(Collectors.partitioningBy(quotation -> setting.owns(quotation, passage.text())));
@@ -80,7 +80,7 @@ final class Markup {
                 : Optional.empty();
     }
 
-    /** Whether the passage is of this year and the next. */
+    /** Whether the passage, or the whole document, is of this year and the next. */
     boolean twoYears() {
         return twoYears;
     }

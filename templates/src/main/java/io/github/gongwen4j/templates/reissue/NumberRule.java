@@ -50,10 +50,10 @@ final class NumberRule implements Rule {
     private static void cited(Markup markup, YearMention mention) {
         Matcher code = CODE.matcher(markup.before(mention.start()));
         int start = code.find() ? mention.start() - code.group().length() : mention.start();
-        Optional<String> own = markup.setting()
-                .ownNumber()
-                .filter(number ->
-                        markup.passage().text().substring(0, mention.end()).endsWith(number));
+        Optional<String> own = markup.setting().names().number().filter(number -> markup.passage()
+                .text()
+                .substring(0, mention.end())
+                .endsWith(number));
         if (own.isPresent()) {
             own(markup, mention.end() - own.get().length(), mention.end());
             return;

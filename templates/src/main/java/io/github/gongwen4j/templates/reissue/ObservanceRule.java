@@ -26,7 +26,26 @@ final class ObservanceRule implements Rule {
             Map.entry("国际档案日", 2008),
             Map.entry("全民国家安全教育日", 2016),
             Map.entry("中国农民丰收节", 2018),
-            Map.entry("国际志愿者日", 1986));
+            Map.entry("国际志愿者日", 1986),
+            Map.entry("全国消防日", 1992),
+            Map.entry("全国助残日", 1991),
+            Map.entry("全国节能宣传周", 1991),
+            Map.entry("全国低碳日", 2013),
+            Map.entry("全国爱眼日", 1996),
+            Map.entry("全国爱耳日", 2000),
+            Map.entry("全国交通安全日", 2012),
+            Map.entry("世界无烟日", 1988),
+            Map.entry("世界献血者日", 2004),
+            Map.entry("世界地球日", 1970),
+            Map.entry("世界气象日", 1961),
+            Map.entry("世界湿地日", 1997),
+            Map.entry("世界粮食日", 1981),
+            Map.entry("国际减灾日", 1990),
+            Map.entry("国际博物馆日", 1977),
+            Map.entry("植树节", 1979),
+            Map.entry("教师节", 1985),
+            Map.entry("中国医师节", 2018),
+            Map.entry("中国人民警察节", 2021));
     private static final Pattern ORDINAL = Pattern.compile("第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})[个個届屆次][“\"]?("
             + BEGAN.keySet().stream()
                     .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
@@ -42,13 +61,14 @@ final class ObservanceRule implements Rule {
         OptionalInt number = Written.value(found.group(1));
         Optional<Integer> began = Optional.ofNullable(BEGAN.get(found.group(2)));
         Setting setting = markup.setting();
-        if (number.isPresent()
-                && began.filter(year -> setting.from() - year + 1 == number.getAsInt())
-                        .isPresent()
-                && !markup.passage().review()) {
+        OptionalInt next =
+                number.isPresent() && began.isPresent() && !markup.passage().review()
+                        ? setting.counted(began.get() - 1, number.getAsInt())
+                        : OptionalInt.empty();
+        if (next.isPresent()) {
             String text = markup.passage().text();
             int end = found.end(1) + 1;
-            String moved = Written.like(text.substring(found.start(1), found.end(1)), setting.moved(number.getAsInt()));
+            String moved = Written.like(text.substring(found.start(1), found.end(1)), next.getAsInt());
             markup.edit(
                     found.start(),
                     end,

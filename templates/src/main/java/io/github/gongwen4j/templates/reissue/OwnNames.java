@@ -31,6 +31,12 @@ record OwnNames(Set<String> names, Optional<String> number) {
         return new OwnNames(names, number);
     }
 
+    /** Whether one of its titles has these words. */
+    boolean hold(String words) {
+        String joined = words.replaceAll("\\s+", "");
+        return names.stream().anyMatch(name -> name.contains(joined));
+    }
+
     /** 关于印发《…》的通知: what is issued belongs to the document, wherever it is bound. */
     private static List<String> issued(String title) {
         Matcher issues = ISSUED.matcher(title);

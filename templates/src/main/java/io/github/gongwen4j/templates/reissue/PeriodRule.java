@@ -31,7 +31,15 @@ final class PeriodRule {
         boolean field = markup.passage().role() == FieldRole.DATE;
         boolean several = !yearly && SEVERAL.matcher(after).find();
         if (next && ours && !several && (told || field)) {
-            markup.edit(mention.start(), mention.end(), moved(mention), field ? ChangeRule.DATE : ChangeRule.PERIOD);
+            markup.edit(
+                    mention.start(),
+                    mention.end(),
+                    moved(mention, markup.setting().moved(0)),
+                    field ? ChangeRule.DATE : ChangeRule.PERIOD);
+            return;
+        }
+        if (next && !several && told && first.value() > from && markup.setting().to() > first.value()) {
+            overtaken(mention, markup.setting().to() - first.value());
             return;
         }
         markup.note(
@@ -40,22 +48,36 @@ final class PeriodRule {
                 FlagRule.PERIOD,
                 "跨年的规划期或时段，未改动；请核对新一年是否仍在其中",
                 "a period of several years stays; see whether the new year is within it",
-                ours || second.value() >= from ? Optional.of(moved(mention)) : Optional.empty());
+                ours || second.value() >= from
+                        ? Optional.of(moved(mention, markup.setting().moved(0)))
+                        : Optional.empty());
     }
 
-    private String moved(YearMention mention) {
+    /** A season to come, which the new year has reached. */
+    private void overtaken(YearMention mention, int years) {
+        if (markup.edit(mention.start(), mention.end(), moved(mention, years), ChangeRule.PERIOD)) {
+            markup.note(
+                    mention.start(),
+                    mention.end(),
+                    FlagRule.PERIOD,
+                    "原文所指时段已到或已过，已改为新一年的时段；请核对",
+                    "the period to come has been reached by the new year, and is that of the new year now; see whether it holds");
+        }
+    }
+
+    private String moved(YearMention mention, int years) {
         String text = markup.passage().text();
         Part first = mention.year();
         Part second = mention.second().orElseThrow();
         return text.substring(mention.start(), first.start())
-                + figures(text, first)
+                + figures(text, first, years)
                 + text.substring(first.end(), second.start())
-                + figures(text, second)
+                + figures(text, second, years)
                 + text.substring(second.end(), mention.end());
     }
 
-    private String figures(String text, Part part) {
-        int moved = markup.setting().moved(part.value());
+    private String figures(String text, Part part, int years) {
+        int moved = part.value() + years;
         boolean two = part.end() - part.start() == 2;
         return Written.like(text.substring(part.start(), part.end()), two ? moved % 100 : moved);
     }

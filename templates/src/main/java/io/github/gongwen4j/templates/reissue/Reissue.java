@@ -72,9 +72,9 @@ public final class Reissue {
         List<Passage> passages = Passage.of(scalars, ReviewSections.in(scalars));
         OwnNames names = OwnNames.in(passages);
         OwnYear own = new OwnYear(passages, names);
-        int old = from.orElseGet(own::find);
-        Setting setting =
-                new Setting(old, year, own.issued().orElse(old), own.issuedOn(), names.names(), names.number());
+        Tables tables = Tables.in(passages);
+        DocumentYears years = from.isPresent() ? own.of(from.getAsInt()) : own.find();
+        Setting setting = new Setting(years, year, names, tables, Persons.in(passages, tables));
         return new Reissue(source, setting).result(passages);
     }
 

@@ -11,14 +11,18 @@ final class Rules {
             new AnniversaryRule(),
             new YearRule(),
             new CountRule(),
+            new FestivalRule(),
+            new HolidayRule(),
+            new WeekdayRule(),
             new CalendarRule(),
             new LunarYearRule(),
             new OrdinalRule(),
             new FiveYearPlanRule(),
             new NameRule(),
             new FigureRule(),
+            new TableFigureRule(),
             new PlaceRule());
-    private static final List<Rule> DATE = List.of(new YearRule(), new CalendarRule());
+    private static final List<Rule> DATE = List.of(new YearRule(), new WeekdayRule(), new CalendarRule());
     private static final List<Rule> NUMBER = List.of(new NumberRule());
     private static final List<Rule> NAME = List.of(new NameRule());
     private static final List<Rule> FILE = List.of(new PlaceRule());

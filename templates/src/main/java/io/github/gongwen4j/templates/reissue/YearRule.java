@@ -3,17 +3,12 @@ package io.github.gongwen4j.templates.reissue;
 import io.github.gongwen4j.templates.reissue.YearMention.Kind;
 import io.github.gongwen4j.templates.reissue.YearMention.Part;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The years of a document's own plans move with it: in titles, headings, date fields, and in running text where nothing tells them as past.
  * Any other year is flagged, so that none goes by unseen.
  */
 final class YearRule implements Rule {
-    private static final Pattern DETAIL =
-            Pattern.compile("^(?:[0-9一二三四五六七八九十]{1,3}月|初|元旦|春节|元宵|寒假|春季|春耕|上半年|第?[一1]季度)");
-    private static final Pattern REVIEW = Pattern.compile("^.{0,14}(?:回顾|总结|情况|成效|成绩|报告|考核|考评|评价|决算|执行)");
-
     @Override
     public void mark(Markup markup) {
         for (YearMention mention : markup.years()) {
@@ -60,15 +55,24 @@ final class YearRule implements Rule {
                 known
                         ? "an edition or a class has a year of its own; it stays"
                         : "this may be a year or a code; it stays: see which",
-                Math.abs(year - setting.from()) <= 1 ? Optional.of(moved(markup, mention)) : Optional.empty());
+                Math.abs(year - setting.from()) <= 1
+                        ? Optional.of(moved(markup, mention, setting.moved(0)))
+                        : Optional.empty());
     }
 
     private static void year(Markup markup, YearMention mention) {
         Setting setting = markup.setting();
         int distance = mention.year().value() - setting.from();
-        boolean moves = markup.passage().role() == FieldRole.DATE ? Math.abs(distance) <= 1 : planned(markup, mention);
-        if (moves && oneOfSeveral(markup, mention)) {
-            schedule(markup, mention);
+        boolean moves =
+                markup.passage().role() == FieldRole.DATE ? Math.abs(distance) <= 1 : PlannedYear.is(markup, mention);
+        if (SeveralYears.inTable(markup)) {
+            schedule(markup, mention, "表中并列几个年度，未改动；请按新情况改列", "years side by side in a table stay; set them anew");
+        } else if (moves && SeveralYears.inSentence(markup, mention)) {
+            schedule(
+                    markup,
+                    mention,
+                    "几个年度的安排写在一起，未改动；请按新情况改写",
+                    "a plan divided among several years stays; write it anew");
         } else if (moves) {
             move(markup, mention);
         } else if (distance > 0) {
@@ -78,75 +82,30 @@ final class YearRule implements Rule {
         }
     }
 
-    /**
-     * Whether it is one of the years among which a plan is divided: 2026年完成30%，2027年完成60%. Moved alone it would run into the
-     * next one.
-     */
-    private static boolean oneOfSeveral(Markup markup, YearMention mention) {
-        Setting setting = markup.setting();
-        String plain = markup.plain();
-        boolean plan = mention.year().value() == setting.from()
-                && markup.passage().role() == FieldRole.PROSE
-                && !markup.names(mention.start(), mention.end())
-                && !detailed(markup, mention);
-        if (!plan) {
-            return false;
-        }
-        int start = Math.max(plain.lastIndexOf('。', mention.start()), plain.lastIndexOf('\n', mention.start()));
-        int stop = plain.indexOf('。', mention.end());
-        int end = stop < 0 ? plain.length() : stop;
-        return markup.years().stream()
-                .filter(other -> other.start() > start && other.end() <= end && other.kind() == Kind.YEAR)
-                .filter(other -> other.year().value() == setting.from() + 1)
-                .anyMatch(other -> !detailed(markup, other)
-                        && markup.quotation(other.start(), other.end()).isEmpty());
-    }
-
-    private static void schedule(Markup markup, YearMention mention) {
+    private static void schedule(Markup markup, YearMention mention, String chinese, String english) {
         markup.note(
                 mention.start(),
                 mention.end(),
                 FlagRule.PERIOD,
-                "几个年度的安排写在一起，未改动；请按新情况改写",
-                "a plan divided among several years stays; write it anew",
-                Optional.of(moved(markup, mention)));
-    }
-
-    private static boolean detailed(Markup markup, YearMention mention) {
-        return mention.kind() == Kind.NUMERIC
-                || DETAIL.matcher(markup.after(mention.end())).find()
-                || markup.twoYears()
-                || markup.plain().substring(mention.start(), mention.end()).matches(".*[学届度].*");
-    }
-
-    /** Whether a year of running text, a title or a heading belongs to the document's plans. */
-    private static boolean planned(Markup markup, YearMention mention) {
-        Passage passage = markup.passage();
-        Setting setting = markup.setting();
-        String after = markup.after(mention.end());
-        boolean detailed = detailed(markup, mention);
-        boolean names = markup.names(mention.start(), mention.end());
-        boolean now = names || (!passage.review() && !Tense.past(passage.plain(), mention, setting.issuedOn()));
-        return switch (mention.year().value() - setting.from()) {
-            case 0 -> now;
-            case 1 -> now && detailed;
-            case -1 -> names
-                    ? REVIEW.matcher(after).find() || (detailed && setting.issued() < setting.from())
-                    : now && detailed && setting.issued() < setting.from();
-            default -> false;
-        };
+                chinese,
+                english,
+                Optional.of(moved(markup, mention, markup.setting().moved(0))));
     }
 
     private static void move(Markup markup, YearMention mention) {
+        move(markup, mention, markup.setting().moved(0));
+    }
+
+    private static boolean move(Markup markup, YearMention mention, int years) {
         boolean whole = mention.kind() == Kind.YEAR || mention.kind() == Kind.NUMERIC || mention.kind() == Kind.SHORT;
         int end = whole ? wordEnd(markup, mention) : mention.year().end();
         Part year = mention.year();
         String text = markup.passage().text();
-        int moved = markup.setting().moved(year.value());
+        int moved = year.value() + years;
         boolean two = year.end() - year.start() == 2;
         String figures = Written.like(text.substring(year.start(), year.end()), two ? moved % 100 : moved);
         ChangeRule rule = markup.passage().role() == FieldRole.DATE ? ChangeRule.DATE : ChangeRule.YEAR;
-        markup.edit(year.start(), end, figures + text.substring(year.end(), end), rule);
+        return markup.edit(year.start(), end, figures + text.substring(year.end(), end), rule);
     }
 
     /** With the unit, so that a list of changes reads well; of a numeric date the day as well. */
@@ -157,23 +116,45 @@ final class YearRule implements Rule {
                 : mention.year().end();
     }
 
-    private static String moved(Markup markup, YearMention mention) {
+    private static String moved(Markup markup, YearMention mention, int years) {
         Part year = mention.year();
         String text = markup.passage().text();
         return text.substring(mention.start(), year.start())
-                + Written.like(
-                        text.substring(year.start(), year.end()),
-                        markup.setting().moved(year.value()))
+                + Written.like(text.substring(year.start(), year.end()), year.value() + years)
                 + text.substring(year.end(), mention.end());
     }
 
+    /**
+     * A year to come stays while it is to come. Once the new year has reached it, it goes along, as it would have done year by year.
+     */
     private static void later(Markup markup, YearMention mention) {
-        markup.note(
-                mention.start(),
-                mention.end(),
-                FlagRule.LATER_YEAR,
-                "远期年份或以后的目标年，未改动；请核对是否仍然适用",
-                "a year of long-range aims stays; see whether it still holds");
+        boolean field = markup.passage().role() == FieldRole.DATE;
+        int last = markup.setting().to() + (field || PlannedYear.detailed(markup, mention) ? 1 : 0);
+        int years = last - mention.year().value();
+        boolean past = Tense.past(markup.plain(), mention) || markup.passage().review();
+        if (years > 0 && !past && move(markup, mention, years)) {
+            note(
+                    markup,
+                    mention,
+                    "新一年已到或已过原定目标年，已改为新一年；请核对目标",
+                    "the new year has reached this aim, which goes along now; see whether it holds");
+        } else if (mention.year().value() == markup.setting().to()) {
+            note(
+                    markup,
+                    mention,
+                    "原文的以后年份，未改动，新一年正是这一年；请核对，下次重发将随文稿年度顺延",
+                    "a later year stays, and is the new year itself; see whether it still holds: next time it moves with the document");
+        } else {
+            note(
+                    markup,
+                    mention,
+                    "远期年份或以后的目标年，未改动；请核对是否仍然适用",
+                    "a year of long-range aims stays; see whether it still holds");
+        }
+    }
+
+    private static void note(Markup markup, YearMention mention, String chinese, String english) {
+        markup.note(mention.start(), mention.end(), FlagRule.LATER_YEAR, chinese, english);
     }
 
     private static void past(Markup markup, YearMention mention, int distance) {
@@ -192,6 +173,6 @@ final class YearRule implements Rule {
                 FlagRule.PAST_YEAR,
                 "已发生的事项或作比较的年份，所系事实和数字未改动；请按新情况改写",
                 "a year told as past or compared with stays, with the facts and figures tied to it; write it anew",
-                Optional.of(moved(markup, mention)));
+                Optional.of(moved(markup, mention, markup.setting().moved(0))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.draft;
 
+import io.github.gongwen4j.model.PointStyle;
 import io.github.gongwen4j.model.Scheme;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ enum Family {
     STEP,
     FIRST,
     CIRCLED,
+    /** Headings without numbers that the draft marks as headings. */
+    STYLED,
     /** Leads without numbers. */
     LEAD;
 
@@ -41,8 +44,8 @@ enum Family {
         return this == FIRST || this == ORDINAL || this == CIRCLED;
     }
 
-    /** The family of a marker; that of leads where there is none. */
-    static Family of(Optional<MarkerAt> marker) {
-        return marker.map(each -> of(each.scheme())).orElse(LEAD);
+    /** The family of an item by its marker or, where it has none, by how it begins. */
+    static Family of(Optional<MarkerAt> marker, PointStyle style) {
+        return marker.map(each -> of(each.scheme())).orElse(style == PointStyle.HEADING ? STYLED : LEAD);
     }
 }

@@ -3,6 +3,7 @@ package io.github.gongwen4j.draft;
 import io.github.gongwen4j.model.Placement;
 import io.github.gongwen4j.model.PointStyle;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An item found in a paragraph; places are those of its clean text.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param start its first character
  * @param textStart the first character behind its number
  * @param textEnd behind its heading, or behind its text where it has none
+ * @param styled the level of heading the draft gives it, from 1; empty where it says nothing
  */
 record Found(
         int paragraph,
@@ -22,9 +24,10 @@ record Found(
         PointStyle style,
         int start,
         int textStart,
-        int textEnd) {
+        int textEnd,
+        OptionalInt styled) {
     Family family() {
-        return Family.of(marker);
+        return Family.of(marker, style);
     }
 
     int value() {

@@ -16,7 +16,7 @@ final class FrontMatter {
     /** How many paragraphs from one on, before another, stand before the text; the salutation, if there is one, is the last. */
     static int end(List<DraftParagraph> paragraphs, int from, int to) {
         int i = from;
-        while (i < to && isLine(paragraphs.get(i))) {
+        while (i < to && isLine(paragraphs.get(i)) && (i == from || !StyledHeadings.isOne(paragraphs.get(i)))) {
             i++;
             if (isSalutation(paragraphs.get(i - 1))) {
                 break;

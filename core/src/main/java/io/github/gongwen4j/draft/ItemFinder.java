@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Finds the items of a draft and where the heading of each ends. */
@@ -34,12 +35,16 @@ final class ItemFinder {
         for (int i = 0; i < finder.candidates.size(); i++) {
             found.add(finder.item(i));
         }
-        List<Found> leads = Leads.in(paragraphs, found);
-        if (!leads.isEmpty()) {
-            found.addAll(leads);
+        add(StyledHeadings.in(paragraphs, found), found);
+        add(Leads.in(paragraphs, found), found);
+        return found;
+    }
+
+    private static void add(List<Found> more, List<Found> found) {
+        if (!more.isEmpty()) {
+            found.addAll(more);
             found.sort(Comparator.comparingInt(Found::paragraph).thenComparingInt(Found::start));
         }
-        return found;
     }
 
     private Found item(int index) {
@@ -61,7 +66,8 @@ final class ItemFinder {
                 style,
                 marker.start(),
                 from,
-                Math.max(from, end));
+                Math.max(from, end),
+                candidate.own() ? paragraphs.get(candidate.paragraph()).hints().heading() : OptionalInt.empty());
     }
 
     private PointStyle style(Candidate candidate, String text, int from, int stop, int to, boolean followed) {
@@ -87,7 +93,8 @@ final class ItemFinder {
         return next.marker()
                 .map(marker -> marker.value() == 1
                         && marker.family() != candidate.marker().family())
-                .orElseGet(() -> !CLOSING.matcher(next.text()).lookingAt());
+                .orElseGet(() -> !StyledHeadings.isOne(next)
+                        && !CLOSING.matcher(next.text()).lookingAt());
     }
 
     /** The end of the first sentence, or of a label with a colon before it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds topic phrases without a number (无序号段首语). Any paragraph has a first sentence; it is a lead where several paragraphs below a heading begin in the
@@ -65,8 +66,15 @@ final class Leads {
 
     private void add(List<Integer> group) {
         if (group.size() > 1) {
-            group.forEach(i ->
-                    leads.add(new Found(i, Optional.empty(), Placement.OWN, PointStyle.LEAD, 0, 0, topic(i).length())));
+            group.forEach(i -> leads.add(new Found(
+                    i,
+                    Optional.empty(),
+                    Placement.OWN,
+                    PointStyle.LEAD,
+                    0,
+                    0,
+                    topic(i).length(),
+                    OptionalInt.empty())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Puts the items of one document into a tree. Depth comes from nesting and not from the kind of number: a number that goes on with an open list belongs to
@@ -57,7 +58,9 @@ final class Nesting {
 
     private void add(Found item) {
         Optional<Node> sibling = sibling(item);
-        if (sibling.isPresent()) {
+        if (item.family() == Family.STYLED) {
+            closeBeside(item);
+        } else if (sibling.isPresent()) {
             popThrough(sibling.get());
             if (startsAnew(item, sibling.get())) {
                 fragment = true;
@@ -69,6 +72,20 @@ final class Nesting {
         Node node = new Node(Optional.of(item));
         parent().children.add(node);
         open.push(node);
+    }
+
+    /** Closes what is not above a heading that has a level and no number: all that has no level, and all of the same level or a lower one. */
+    private void closeBeside(Found heading) {
+        while (!open.isEmpty() && !isAbove(open.peek(), heading)) {
+            open.pop();
+        }
+    }
+
+    private static boolean isAbove(Node node, Found item) {
+        OptionalInt level = node.found.map(Found::styled).orElse(OptionalInt.empty());
+        return level.isPresent()
+                && item.styled().isPresent()
+                && level.getAsInt() < item.styled().getAsInt();
     }
 
     /** The open item whose list this one goes on with. */
@@ -99,13 +116,17 @@ final class Nesting {
         while (!open.isEmpty() && open.peek().inline() && (item.own() || !inSameParagraph(item))) {
             open.pop();
         }
-        if (item.family() == Family.CHINESE) {
+        if (item.family() == Family.CHINESE && !belowStyled()) {
             open.clear();
             fragment = false;
             wrap();
         } else if (open.isEmpty() && item.own() && item.family() == Family.CHINESE_IN_BRACKETS && item.value() > 1) {
             fragment = true;
         }
+    }
+
+    private boolean belowStyled() {
+        return !open.isEmpty() && open.peek().is(Family.STYLED);
     }
 
     private boolean inSameParagraph(Found item) {
@@ -118,7 +139,7 @@ final class Nesting {
         for (Iterator<Node> nodes = root.children.iterator(); nodes.hasNext(); ) {
             Node node = nodes.next();
             if (node.found
-                    .filter(each -> each.own() && each.family() != Family.CHINESE)
+                    .filter(each -> each.own() && each.family() != Family.CHINESE && each.family() != Family.STYLED)
                     .isPresent()) {
                 container.children.add(node);
                 nodes.remove();

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.model;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,11 +49,11 @@ public sealed interface FigureWidth {
         Matcher given = Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?) ?(mm|毫米|cm|厘米|%)")
                 .matcher(words.strip());
         require(given.matches());
-        double value = Double.parseDouble(given.group(1));
+        BigDecimal value = new BigDecimal(given.group(1));
         return switch (given.group(2)) {
-            case "%" -> new Share(value / 100);
-            case "cm", "厘米" -> new Millimetres(value * 10);
-            default -> new Millimetres(value);
+            case "%" -> new Share(value.movePointLeft(2).doubleValue());
+            case "cm", "厘米" -> new Millimetres(value.movePointRight(1).doubleValue());
+            default -> new Millimetres(value.doubleValue());
         };
     }
 

@@ -4,12 +4,14 @@ import io.github.gongwen4j.model.PageOrientation;
 
 /** Whether something stands on pages that lie on their sides: {@code landscape: true}. */
 final class OrientationField {
+    static final String NAME = "landscape";
+
     private OrientationField() {}
 
     /** The field, for something that these words name. */
     static Field<Boolean> on(Fields fields, String chinese, String english) {
         return fields.optional(
-                "landscape",
+                NAME,
                 new FlagShape(),
                 false,
                 chinese + "是否用横放的页面（A4 横排表格）；默认不用",

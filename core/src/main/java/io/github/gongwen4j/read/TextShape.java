@@ -6,12 +6,22 @@ import java.util.OptionalInt;
 /**
  * A text: a scalar that is no number, no boolean and not null. The line feed that a block scalar ends with is dropped.
  *
- * @param mayBeEmpty whether it may be empty
+ * @param least what it holds at least
  * @param mayHaveLines whether it may run over several lines
  */
-record TextShape(boolean mayBeEmpty, boolean mayHaveLines) implements Shape<String> {
+record TextShape(Least least, boolean mayHaveLines) implements Shape<String> {
     static final Expected EXPECTED = new Expected("文字", "a text");
     private static final String STAND_IN = "……";
+
+    /** What a text holds at least. */
+    enum Least {
+        /** Words. */
+        WORDS,
+        /** A character, which may be a space: between two pieces of a text. */
+        SPACE,
+        /** Nothing: it may be empty. */
+        NOTHING
+    }
 
     @Override
     public Optional<String> read(Node node, Problems problems) {
@@ -20,7 +30,7 @@ record TextShape(boolean mayBeEmpty, boolean mayHaveLines) implements Shape<Stri
             return Optional.empty();
         }
         String text = withoutLastLineFeeds(scalar.text().replace("\r\n", "\n").replace('\r', '\n'));
-        if (text.isBlank() && !(mayBeEmpty && text.isEmpty())) {
+        if (text.isBlank() && !mayBeBlank(text)) {
             problems.add(
                     node,
                     scalar.text().isEmpty() ? ProblemKind.STRUCTURE : ProblemKind.VALUE,
@@ -31,6 +41,14 @@ record TextShape(boolean mayBeEmpty, boolean mayHaveLines) implements Shape<Stri
         OptionalInt unprintable = Characters.firstUnprintable(mayHaveLines ? text.replace("\n", "") : text);
         unprintable.ifPresent(codePoint -> reportUnprintable(node, codePoint, problems));
         return unprintable.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean mayBeBlank(String text) {
+        return switch (least) {
+            case WORDS -> false;
+            case SPACE -> !text.isEmpty();
+            case NOTHING -> text.isEmpty();
+        };
     }
 
     private static void reportUnprintable(Node node, int codePoint, Problems problems) {
@@ -76,6 +94,6 @@ record TextShape(boolean mayBeEmpty, boolean mayHaveLines) implements Shape<Stri
     @Override
     public SchemaObject schema(SchemaDefinitions definitions) {
         SchemaObject schema = SchemaObject.of("type", "string");
-        return mayBeEmpty ? schema : schema.with("minLength", 1);
+        return least == Least.NOTHING ? schema : schema.with("minLength", 1);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Running text: words, emphasis, duties, footnotes. */
 final class TextShapes {
-    private static final Shape<Inline> WORDS = Shapes.TEXT.as(Inline.Words::new);
+    private static final Shape<Inline> WORDS = Shapes.PIECE.as(Inline.Words::new);
 
     /** A text, or its pieces. */
     static final Shape<Text> TEXT = text(UnionShape.of(WORDS, strong(), duty(), note()));

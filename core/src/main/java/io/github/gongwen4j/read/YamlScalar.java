@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class YamlScalar {
     /** What YAML's core schema takes for no text, what begins with an indicator, and what looks like a field. */
     private static final Pattern NOT_PLAIN = Pattern.compile(
-            "(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9.][!-~]*|<<|=)"
+            "(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9.][0-9A-Fa-fox_.:+-]*|[-+]?\\.(?i:inf|nan)|<<|=)"
                     + "|[-?:,\\[\\]{}#&*!|>'\"%@`\\s].*"
                     + "|.*(?::|\\s)"
                     + "|.*(?:: | #|\\t).*"
@@ -58,18 +58,9 @@ final class YamlScalar {
     }
 
     private static String doubleQuoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints().forEach(codePoint -> {
-            if (codePoint == '"' || codePoint == '\\') {
-                out.append('\\').appendCodePoint(codePoint);
-            } else if (codePoint == '\n') {
-                out.append("\\n");
-            } else if (escaped(codePoint)) {
-                out.append(String.format(Locale.ROOT, codePoint > 0xFFFF ? "\\U%08X" : "\\u%04X", codePoint));
-            } else {
-                out.appendCodePoint(codePoint);
-            }
-        });
-        return out.append('"').toString();
+        return DoubleQuotes.around(
+                text,
+                YamlScalar::escaped,
+                codePoint -> String.format(Locale.ROOT, codePoint > 0xFFFF ? "\\U%08X" : "\\u%04X", codePoint));
     }
 }

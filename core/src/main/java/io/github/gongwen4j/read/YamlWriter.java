@@ -3,6 +3,7 @@ package io.github.gongwen4j.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes a tree as YAML that a person likes to edit: in blocks, a paragraph a line, quotes only where they are needed, short lists of names
@@ -10,19 +11,24 @@ import java.util.function.Function;
  * serves any number of threads.
  */
 public final class YamlWriter {
-    private static final int FLOW_ITEM = 24;
-    private static final int FLOW_LINE = 64;
     private static final int STEP = 2;
 
     private final Function<Node, List<String>> comments;
+    private final YamlLayout layout;
 
-    private YamlWriter(Function<Node, List<String>> comments) {
+    private YamlWriter(Function<Node, List<String>> comments, YamlLayout layout) {
         this.comments = comments;
+        this.layout = layout;
     }
 
     /** A writer that adds no comments. */
     public static YamlWriter create() {
-        return new YamlWriter(node -> List.of());
+        return laidOut(YamlLayout.PLAIN);
+    }
+
+    /** A writer that adds no comments and lays out the tree so. */
+    static YamlWriter laidOut(YamlLayout layout) {
+        return new YamlWriter(node -> List.of(), layout);
     }
 
     /**
@@ -31,7 +37,7 @@ public final class YamlWriter {
      * @param comments the comments of a node, a line each, without the mark
      */
     public static YamlWriter commented(Function<Node, List<String>> comments) {
-        return new YamlWriter(Objects.requireNonNull(comments));
+        return new YamlWriter(Objects.requireNonNull(comments), YamlLayout.PLAIN);
     }
 
     /** The tree as YAML, each line ended by a line feed. */
@@ -40,7 +46,7 @@ public final class YamlWriter {
         if (root instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             mapping(mapping, 0, false, out);
         } else if (root instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
-            sequence(sequence, 0, out);
+            sequence(sequence, 0, false, out);
         } else {
             out.append(onOneLine(root)).append('\n');
         }
@@ -52,38 +58,43 @@ public final class YamlWriter {
         boolean first = begun;
         for (Node.Entry entry : mapping.entries()) {
             if (!first) {
+                out.append(layout.apart(mapping, entry) ? "\n" : "");
                 comment(comments.apply(entry.value()), indent, out);
                 indent(indent, out);
             }
             first = false;
             out.append(YamlScalar.flow(entry.name())).append(':');
-            value(entry.value(), indent, out);
+            value(mapping, entry, indent, out);
         }
     }
 
-    private void value(Node value, int indent, StringBuilder out) {
-        if (value instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+    private void value(Node.Mapping holder, Node.Entry entry, int indent, StringBuilder out) {
+        Node value = entry.value();
+        if (value instanceof Node.Mapping mapping && inLines(mapping)) {
             out.append('\n');
             mapping(mapping, indent + STEP, false, out);
-        } else if (value instanceof Node.Sequence sequence && !sequence.items().isEmpty() && !shortList(sequence)) {
+        } else if (value instanceof Node.Sequence sequence && !inBrackets(entry, sequence)) {
             out.append('\n');
-            sequence(sequence, indent + STEP, out);
+            sequence(sequence, indent + STEP, layout.itemsApart(holder, entry), out);
         } else {
             scalar(value, indent, out.append(' '));
         }
     }
 
-    private void sequence(Node.Sequence sequence, int indent, StringBuilder out) {
+    private void sequence(Node.Sequence sequence, int indent, boolean apart, StringBuilder out) {
+        String between = "";
         for (Node item : sequence.items()) {
+            out.append(between);
+            between = apart ? "\n" : "";
             comment(aboveItem(item), indent, out);
             indent(indent, out);
             out.append("- ");
-            if (item instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+            if (item instanceof Node.Mapping mapping && inLines(mapping)) {
                 mapping(mapping, indent + STEP, true, out);
             } else if (item instanceof Node.Sequence inner && !row(inner)) {
                 out.setLength(out.length() - 1);
                 out.append('\n');
-                sequence(inner, indent + STEP, out);
+                sequence(inner, indent + STEP, false, out);
             } else {
                 scalar(item, indent, out);
             }
@@ -129,7 +140,13 @@ public final class YamlWriter {
             }
             return out.append(']').toString();
         }
-        return node instanceof Node.Mapping ? "{}" : "null";
+        return node instanceof Node.Mapping mapping ? inBraces(mapping) : "null";
+    }
+
+    private String inBraces(Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .map(entry -> YamlScalar.flow(entry.name()) + ": " + inBrackets(entry.value()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private String inBrackets(Node node) {
@@ -143,16 +160,21 @@ public final class YamlWriter {
         return list.items().stream().allMatch(Node.Scalar.class::isInstance);
     }
 
-    private boolean shortList(Node.Sequence list) {
-        int length = 0;
-        for (Node item : list.items()) {
-            int own = item instanceof Node.Scalar scalar ? scalar.text().length() : FLOW_ITEM + 1;
-            length += own;
-            if (own > FLOW_ITEM || length > FLOW_LINE || !comments.apply(item).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    private boolean inBrackets(Node.Entry field, Node.Sequence list) {
+        return list.items().isEmpty()
+                || switch (layout.list(field)) {
+                    case LINES -> false;
+                    case BRACKETS -> true;
+                    case BY_LENGTH -> Brevity.list(list)
+                            && list.items().stream()
+                                    .allMatch(item -> comments.apply(item).isEmpty());
+                };
+    }
+
+    /** Whether a mapping is written field by field, a line each. */
+    private boolean inLines(Node.Mapping mapping) {
+        boolean brief = layout.inBraces(mapping) && Brevity.mapping(mapping);
+        return !mapping.entries().isEmpty() && !brief;
     }
 
     private static void comment(List<String> lines, int indent, StringBuilder out) {

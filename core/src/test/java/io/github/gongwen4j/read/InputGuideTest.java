@@ -3,6 +3,7 @@ package io.github.gongwen4j.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.gongwen4j.model.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,14 @@ class InputGuideTest {
                 .toList();
     }
 
+    /** The documents among the examples. */
+    static List<Document> documents() throws IOException {
+        return examples().stream()
+                .filter(example -> example.group(4) == null)
+                .map(InputGuideTest::read)
+                .toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExampleDoesWhatThePageSays() throws IOException {
         return examples().stream()
@@ -52,7 +61,7 @@ class InputGuideTest {
         return example.group(3).lines().findFirst().orElseThrow();
     }
 
-    private static Object read(MatchResult example) {
+    private static Document read(MatchResult example) {
         String kind = example.group(2);
         String text = example.group(3);
         boolean whole = kind == null || kind.equals("broken");

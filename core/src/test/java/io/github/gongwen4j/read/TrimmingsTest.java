@@ -16,5 +16,6 @@ class TrimmingsTest {
         assertThat(Trimmings.withoutBrackets("（此件公开发布）")).isEqualTo("此件公开发布");
         assertThat(Trimmings.withoutBrackets("（一）公开（二）存档")).isEqualTo("（一）公开（二）存档");
         assertThat(Trimmings.withoutBrackets("联系人：陆听雨（市档案局）")).isEqualTo("联系人：陆听雨（市档案局）");
+        assertThat(Trimmings.withoutBrackets("（联系人：陆听雨（市档案局））")).isEqualTo("联系人：陆听雨（市档案局）");
     }
 }

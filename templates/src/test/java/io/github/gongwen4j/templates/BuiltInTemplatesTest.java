@@ -9,6 +9,7 @@ import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Placeholders;
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.read.DocumentReader;
+import io.github.gongwen4j.read.DocumentWriter;
 import io.github.gongwen4j.read.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,17 @@ class BuiltInTemplatesTest {
         assertThat(read(template.fillAsYaml(sample))).isEqualTo(template.fill(sample));
         assertThat(read(template.draft(Values.none()).yaml()))
                 .isEqualTo(template.draft(Values.none()).document());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theDocumentOfATemplateIsReadBackFromWhatTheWriterMakesOfIt(String name) {
+        Document document = TEMPLATES.get(name).fill(TEMPLATES.sample(name));
+        Document draft = TEMPLATES.get(name).draft(Values.none()).document();
+
+        assertThat(read(DocumentWriter.create().write(document).text(Format.YAML)))
+                .isEqualTo(document);
+        assertThat(read(DocumentWriter.create().write(draft).text(Format.YAML))).isEqualTo(draft);
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof DirectoryNotEmptyException directory) {
             return messages.text("io.directory", directory.getFile());
         }
-        if (failure instanceof FileAlreadyExistsException file) {
+        if (failure instanceof FileAlreadyExistsException file && file.getReason() == null) {
             return messages.text("io.no-folder", file.getFile());
         }
         if (failure instanceof FileSystemException system) {

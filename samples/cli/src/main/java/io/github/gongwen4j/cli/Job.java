@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param output the file
  * @param format what the file holds
  */
-record Job(Path input, Path output, OutputFormat format) {
+record Job(Path input, Path output, RenderFormat format) {
     /** The same for a part of the document in a file of its own, whose name says which: {@code notice-attachment-1.pdf}. */
     Job beside(String part) {
         String name = String.valueOf(output.getFileName());

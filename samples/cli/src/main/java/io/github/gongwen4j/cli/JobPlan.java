@@ -22,7 +22,7 @@ final class JobPlan {
      *
      * @throws IllegalArgumentException if the command line does not say where each output goes; the message is for people
      */
-    static List<Job> of(List<Path> inputs, List<String> outputs, Set<OutputFormat> formats, Messages messages) {
+    static List<Job> of(List<Path> inputs, List<String> outputs, Set<RenderFormat> formats, Messages messages) {
         JobPlan plan = new JobPlan(messages);
         for (Path input : inputs) {
             outputs.forEach(output -> plan.add(input, output, formats, inputs.size() > 1));
@@ -31,13 +31,13 @@ final class JobPlan {
         return List.copyOf(plan.jobs);
     }
 
-    private void add(Path input, String output, Set<OutputFormat> formats, boolean many) {
+    private void add(Path input, String output, Set<RenderFormat> formats, boolean many) {
         Path path = Path.of(output);
         if (isFolder(output, path)) {
             formats.forEach(format -> jobs.add(new Job(input, path.resolve(stem(input) + "." + format), format)));
             return;
         }
-        OutputFormat format = OutputFormat.of(path)
+        RenderFormat format = RenderFormat.of(path)
                 .orElseThrow(() -> new IllegalArgumentException(messages.text("usage.output-format", output)));
         if (many) {
             throw new IllegalArgumentException(messages.text("usage.many-inputs", output));

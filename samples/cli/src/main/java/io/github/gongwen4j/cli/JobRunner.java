@@ -83,7 +83,7 @@ final class JobRunner {
         List<SeparateAttachment> separate = SeparateAttachment.of(document);
         for (Job job : jobs) {
             outcome = outcome.and(render(document, job, progress));
-            for (int i = 0; i < separate.size(); i++) {
+            for (int i = 0; job.format().printed() && i < separate.size(); i++) {
                 outcome = outcome.and(render(separate.get(i), job.beside("attachment-" + (i + 1)), progress));
             }
         }
@@ -96,6 +96,10 @@ final class JobRunner {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
+            if (!job.format().printed()) {
+                Documents.write(document, job.output());
+                return ExitCode.DONE;
+            }
             RenderReport report = options.embedSource() ? withSource(document, job) : plain(document, job);
             return told(report, job, progress);
         } catch (IOException | RuntimeException e) {
@@ -104,7 +108,7 @@ final class JobRunner {
     }
 
     private RenderReport plain(Document document, Job job) throws IOException {
-        return job.format() == OutputFormat.DOCX
+        return job.format() == RenderFormat.DOCX
                 ? docx.render(document, job.output())
                 : pdf.render(document, job.output());
     }
@@ -112,7 +116,7 @@ final class JobRunner {
     private RenderReport withSource(Document document, Job job) throws IOException {
         String name = String.valueOf(job.input().getFileName());
         SourceFile source = new SourceFile(name, Files.readString(job.input()));
-        return job.format() == OutputFormat.DOCX
+        return job.format() == RenderFormat.DOCX
                 ? docx.render(document, source, job.output())
                 : pdf.render(document, source, job.output());
     }

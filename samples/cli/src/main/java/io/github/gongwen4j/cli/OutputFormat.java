@@ -1,7 +1,6 @@
 package io.github.gongwen4j.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,10 +13,7 @@ enum OutputFormat {
 
     /** The format a file's name asks for. */
     static Optional<OutputFormat> of(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format))
-                .findFirst();
+        return FileEnding.of(file, values());
     }
 
     @Override

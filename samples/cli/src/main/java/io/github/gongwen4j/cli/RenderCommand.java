@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Renders documents to DOCX and PDF. */
+/** Renders documents to DOCX and PDF, or writes them anew in YAML and JSON. */
 @Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RenderCommand implements Callable<Integer> {
     private final Console console;
@@ -38,8 +38,8 @@ final class RenderCommand implements Callable<Integer> {
             descriptionKey = "out")
     private List<String> outputs;
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "formats")
-    private List<OutputFormat> formats = List.of(OutputFormat.DOCX, OutputFormat.PDF);
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "render-formats")
+    private List<RenderFormat> formats = List.of(RenderFormat.DOCX, RenderFormat.PDF);
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
     private String profile;
@@ -60,6 +60,9 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Job> jobs = plan();
+        for (Job job : jobs) {
+            OwnFile.need(spec, console, job.output(), inputs.toArray(Path[]::new));
+        }
         FontSet fonts = choice.fonts();
         DocxRenderer.Builder docx = DocxRenderer.builder().numbering(numbers).fonts(fonts);
         PdfRenderer.Builder pdf = PdfRenderer.builder().fonts(fonts);
@@ -80,7 +83,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private List<Job> plan() {
-        Set<OutputFormat> chosen = new LinkedHashSet<>(formats);
+        Set<RenderFormat> chosen = new LinkedHashSet<>(formats);
         try {
             return JobPlan.of(inputs, outputs, chosen, console.messages());
         } catch (IllegalArgumentException e) {

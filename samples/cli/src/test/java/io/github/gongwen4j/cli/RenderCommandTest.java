@@ -54,6 +54,26 @@ class RenderCommandTest {
     }
 
     @Test
+    void aDocumentIsWrittenAnewInTheOtherNotation() throws IOException {
+        Path json = folder.resolve("讲话.json");
+        Path yaml = folder.resolve("再写.yaml");
+
+        assertThat(Run.english("render", speech, "-o", json).code()).isZero();
+        Run run = Run.english("render", json, "-o", yaml);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Documents.read(yaml)).isEqualTo(Documents.read(speech));
+    }
+
+    @Test
+    void aDocumentIsNotWrittenAnewOverItself() throws IOException {
+        Run run = Run.english("render", speech, "-o", speech);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(speech).hasContent(SPEECH);
+    }
+
+    @Test
     void manyDocumentsGoIntoAFolderInTheFormatsAskedFor() throws IOException {
         Path second = write("notice.json", "{\"kind\": \"circular\", \"title\": \"通知\", \"text\": [\"甲。\"]}");
         Path out = folder.resolve("out");

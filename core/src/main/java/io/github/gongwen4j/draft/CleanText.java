@@ -76,6 +76,20 @@ public final class CleanText {
     }
 
     /**
+     * The text after changes, with the way back to the source.
+     *
+     * @param edits in order, none overlapping another; one that is neither characterwise nor a removal lies {@linkplain #inOneStretch within one stretch}
+     */
+    Editing.Edited edit(List<Edit> edits) {
+        return Editing.edit(this, edits);
+    }
+
+    /** Whether a part of the text, at least one character, lies within one stretch. */
+    boolean inOneStretch(int from, int to) {
+        return stretchAt(from) == stretchAt(to - 1);
+    }
+
+    /**
      * The stretches of the source that a part of the text is made of, without what was set aside. One that is read as a whole belongs to the part that
      * holds its first character.
      */

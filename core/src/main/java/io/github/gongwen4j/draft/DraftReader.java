@@ -9,19 +9,29 @@ import java.util.Objects;
 
 /** Reads drafts in plain text. Immutable and safe for use by several threads. */
 public final class DraftReader {
-    private final DraftLimits limits;
+    private final DraftOptions options;
 
-    private DraftReader(DraftLimits limits) {
-        this.limits = limits;
+    private DraftReader(DraftOptions options) {
+        this.options = options;
     }
 
-    /** A reader with the limits of {@link DraftLimits#DEFAULTS}. */
+    /** A reader with the limits of {@link DraftLimits#DEFAULTS} that makes every repair. */
     public static DraftReader create() {
-        return new DraftReader(DraftLimits.DEFAULTS);
+        return new DraftReader(DraftOptions.DEFAULTS);
     }
 
     /** A reader with limits of its own. */
     public DraftReader withLimits(DraftLimits own) {
+        return with(options.withLimits(own));
+    }
+
+    /** A reader that leaves these kinds of repairs out as well: what they would change stays as it is and is part of the document. */
+    public DraftReader without(RepairKind... kinds) {
+        return with(options.without(kinds));
+    }
+
+    /** A reader with other options. */
+    public DraftReader with(DraftOptions own) {
         return new DraftReader(Objects.requireNonNull(own));
     }
 
@@ -33,7 +43,7 @@ public final class DraftReader {
      */
     public Draft read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(limits.bytes() + 1));
+            return read(in.readNBytes(options.limits().bytes() + 1));
         }
     }
 
@@ -58,23 +68,23 @@ public final class DraftReader {
     }
 
     /**
-     * Recognises a manuscript, whatever it was written in.
+     * Cleans a manuscript, whatever it was written in, and recognises what it holds.
      *
      * @throws DraftException if it exceeds a limit
      */
     public Draft recognise(Manuscript manuscript) {
-        return Recogniser.recognise(manuscript, limits);
+        return Recogniser.recognise(Cleaning.clean(manuscript, options), options.limits());
     }
 
     private Draft recognise(DecodedText source) {
-        return recognise(PlainText.manuscript(source, limits));
+        return recognise(PlainText.manuscript(source, options));
     }
 
     private void checkSize(int size) {
-        if (size > limits.bytes()) {
+        if (size > options.limits().bytes()) {
             throw new DraftException(
-                    "文稿过大，超过 " + limits.bytes() + " 字节；请分成几个文件",
-                    "the draft is larger than " + limits.bytes() + " bytes; divide it into several files");
+                    "文稿过大，超过 " + options.limits().bytes() + " 字节；请分成几个文件",
+                    "the draft is larger than " + options.limits().bytes() + " bytes; divide it into several files");
         }
     }
 }

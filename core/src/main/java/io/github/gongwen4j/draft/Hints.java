@@ -26,6 +26,22 @@ public record Hints(OptionalInt heading, boolean title, Alignment alignment, Lis
     }
 
     /**
+     * The same of a text that was changed.
+     *
+     * @param places for each place of the text before, where that is now
+     */
+    Hints moved(int[] places) {
+        List<Span> bold = strong.stream()
+                .map(span -> new Span(places[span.start()], places[span.end()]))
+                .filter(span -> span.length() > 0)
+                .toList();
+        List<NoteAt> marks = notes.stream()
+                .map(note -> new NoteAt(places[note.at()], note.text()))
+                .toList();
+        return new Hints(heading, title, alignment, bold, marks);
+    }
+
+    /**
      * A footnote and the character before which its mark stands.
      *
      * @param at a place of the paragraph's text; its length for a mark at the end

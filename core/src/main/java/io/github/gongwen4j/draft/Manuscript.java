@@ -40,7 +40,7 @@ public record Manuscript(
         Objects.requireNonNull(fields);
     }
 
-    /** One of words alone. */
+    /** One of words alone; what was set aside of them is repaired. */
     static Manuscript of(DecodedText source, List<ManuscriptParagraph> paragraphs, List<DraftPiece> rest) {
         return new Manuscript(
                 source.text(),
@@ -49,7 +49,7 @@ public record Manuscript(
                 paragraphs,
                 List.of(),
                 rest,
-                List.of(),
+                Removals.of(source.text(), rest),
                 List.of(),
                 Optional.empty());
     }

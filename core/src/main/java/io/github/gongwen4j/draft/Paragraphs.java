@@ -13,21 +13,23 @@ final class Paragraphs {
 
     private final String text;
     private final List<SourceLine> lines;
+    private final DraftOptions options;
     private final List<ManuscriptParagraph> paragraphs = new ArrayList<>();
     private final List<DraftPiece> removed = new ArrayList<>();
     private final List<Span> open = new ArrayList<>();
     private int openLine = -1;
     private boolean front = true;
 
-    private Paragraphs(String text, List<SourceLine> lines) {
+    private Paragraphs(String text, List<SourceLine> lines, DraftOptions options) {
         this.text = text;
         this.lines = lines;
+        this.options = options;
     }
 
     /** Paragraphs, and what was set aside, in the order of the source. */
-    static Paragraphs of(String text, List<SourceLine> lines) {
-        Paragraphs made = new Paragraphs(text, lines);
-        BitSet chrome = Chrome.in(text, lines);
+    static Paragraphs of(String text, List<SourceLine> lines, DraftOptions options) {
+        Paragraphs made = new Paragraphs(text, lines, options);
+        BitSet chrome = options.repairs(RepairKind.CHROME) ? Chrome.in(text, lines) : new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             if (chrome.get(i)) {
                 made.close();
@@ -59,7 +61,8 @@ final class Paragraphs {
 
     private void line(int number) {
         SourceLine line = lines.get(number);
-        List<Span> kept = Glosses.without(text, line.content());
+        List<Span> kept =
+                options.repairs(RepairKind.GLOSS) ? Glosses.without(text, line.content()) : List.of(line.content());
         boolean goesOn = openLine >= 0 && goesOn(lines.get(openLine).content(), line.content(), kept);
         if (openLine >= 0) {
             SourceLine before = lines.get(openLine);
@@ -86,7 +89,9 @@ final class Paragraphs {
     private boolean goesOn(Span before, Span next, List<Span> kept) {
         String beforeText = before.of(text);
         String nextText = CleanText.of(text, kept).text();
-        if (MarkerReader.atStart(nextText).isPresent() || Sentences.endsParagraph(beforeText)) {
+        if (!options.repairs(RepairKind.BROKEN_LINE)
+                || MarkerReader.atStart(nextText).isPresent()
+                || Sentences.endsParagraph(beforeText)) {
             return false;
         }
         boolean splitTitle =

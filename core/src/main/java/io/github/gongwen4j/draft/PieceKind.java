@@ -24,7 +24,7 @@ public enum PieceKind {
     GLOSS(false),
     /** Blanks within words. */
     SPACE(false),
-    /** Marks of Markdown, and the front matter of a draft. */
+    /** Marks of Markdown, tags of HTML, and the front matter of a draft. */
     MARKUP(false),
     /** A table, a figure or another block that needs no recognition. */
     BLOCK(true),

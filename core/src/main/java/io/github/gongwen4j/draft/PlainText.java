@@ -4,8 +4,8 @@ package io.github.gongwen4j.draft;
 final class PlainText {
     private PlainText() {}
 
-    static Manuscript manuscript(DecodedText source, DraftLimits limits) {
-        Paragraphs made = Paragraphs.of(source.text(), SourceLine.split(source.text(), limits));
+    static Manuscript manuscript(DecodedText source, DraftOptions options) {
+        Paragraphs made = Paragraphs.of(source.text(), SourceLine.split(source.text(), options.limits()), options);
         return Manuscript.of(source, made.paragraphs(), made.removed());
     }
 }

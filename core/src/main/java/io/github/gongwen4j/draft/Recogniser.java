@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 
 /** A manuscript to a draft: items, parts and their trees. */
 final class Recogniser {
+    private final String source;
     private final List<DraftParagraph> paragraphs;
     private final List<Found> items;
     private final List<Integer> fronts = new ArrayList<>();
     private final List<DraftPart> parts = new ArrayList<>();
     private final Tiling tiling;
 
-    private Recogniser(List<DraftParagraph> paragraphs, List<Found> items) {
+    private Recogniser(String source, List<DraftParagraph> paragraphs, List<Found> items) {
+        this.source = source;
         this.paragraphs = paragraphs;
         this.items = items;
         this.tiling = new Tiling(paragraphs);
@@ -26,7 +28,7 @@ final class Recogniser {
     static Draft recognise(Manuscript manuscript, DraftLimits limits) {
         List<DraftParagraph> paragraphs =
                 manuscript.paragraphs().stream().map(DraftParagraph::new).toList();
-        Recogniser recogniser = new Recogniser(paragraphs, ItemFinder.in(paragraphs, limits));
+        Recogniser recogniser = new Recogniser(manuscript.text(), paragraphs, ItemFinder.in(paragraphs, limits));
         recogniser.parts();
         List<DraftPiece> pieces = recogniser.tiling.pieces(recogniser.items, recogniser.fronts, aside(manuscript));
         return new Draft(
@@ -93,7 +95,7 @@ final class Recogniser {
                         .map(at -> new Marker(
                                 at.scheme(),
                                 at.value(),
-                                clean.text().substring(at.start(), at.end()).strip())),
+                                clean.around(at.start(), at.end()).of(source).strip())),
                 clean.text().substring(found.textStart(), found.textEnd()),
                 clean.around(found.start(), found.textEnd()),
                 below);

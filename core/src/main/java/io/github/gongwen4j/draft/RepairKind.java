@@ -10,6 +10,10 @@ public enum RepairKind {
     BROKEN_LINE,
     /** A half-width mark among Chinese text is made full-width, a full-width figure or letter half-width. */
     WIDTH,
+    /** A straight quotation mark is made a curly one. */
+    QUOTE,
+    /** Tags of HTML are left out, and its entities read as what they stand for. */
+    MARKUP,
     /** Blanks within words are taken out. */
     SPACE,
     /** A number that does not follow from the one before is counted anew. */

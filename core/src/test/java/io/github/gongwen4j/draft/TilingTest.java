@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TilingTest {
-    private static final String STRAY = "\n\r\t 　。，：；、.:,(（)）《》“”一二十1①第是要篇步同志們(chuàng)\uD83D\uFFFD\u0000\f\u2028\uFEFF";
+    private static final String STRAY =
+            "\n\r\t 　。，：；、.:,(（)）《》“”一二十1①第１Ａ\"'\u200B一二十1①第;是要篇步同志們(chuàng)\uD83D\uFFFD\u0000\f\u2028\uFEFF";
     private static final int MUTATIONS = 400;
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class TilingTest {
         assertThat(at).as("end of %s", text).isEqualTo(text.length());
     }
 
-    private static String damaged(String text, Random random) {
+    static String damaged(String text, Random random) {
         StringBuilder damaged = new StringBuilder(text);
         for (int i = random.nextInt(40); i >= 0; i--) {
             int at = random.nextInt(damaged.length() + 1);

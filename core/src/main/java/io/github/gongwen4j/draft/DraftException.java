@@ -9,7 +9,13 @@ public final class DraftException extends RuntimeException {
 
     private final transient Bilingual reason;
 
-    DraftException(String chinese, String english) {
+    /**
+     * What is wrong with a file and what to do, in both languages.
+     *
+     * @param chinese in Chinese
+     * @param english in English
+     */
+    public DraftException(String chinese, String english) {
         super(chinese + " / " + english);
         this.reason = new Bilingual(chinese, english);
     }

@@ -13,10 +13,24 @@ import java.util.OptionalInt;
  * @param alignment how it stands
  * @param strong what is in bold type in the midst of running text
  * @param notes its footnotes
+ * @param counted how many of its first characters are a number that the word processor counts (自动编号), and so are surely one
+ * @param newPage whether it begins a page by a break
  */
-public record Hints(OptionalInt heading, boolean title, Alignment alignment, List<Span> strong, List<NoteAt> notes) {
+public record Hints(
+        OptionalInt heading,
+        boolean title,
+        Alignment alignment,
+        List<Span> strong,
+        List<NoteAt> notes,
+        int counted,
+        boolean newPage) {
     /** Nothing. */
     public static final Hints NONE = new Hints(OptionalInt.empty(), false, Alignment.PLAIN, List.of(), List.of());
+
+    /** Those of a paragraph that a word processor neither counts nor puts on a new page. */
+    public Hints(OptionalInt heading, boolean title, Alignment alignment, List<Span> strong, List<NoteAt> notes) {
+        this(heading, title, alignment, strong, notes, 0, false);
+    }
 
     public Hints {
         Objects.requireNonNull(heading);

@@ -31,7 +31,17 @@ public enum PieceKind {
     /** A footnote, away from the words it explains. */
     NOTE(true),
     /** What the draft says of itself in its front matter. */
-    FIELDS(true);
+    FIELDS(true),
+    /** What belongs to the pages of a Word file: headers, footers, tables of contents. */
+    PAGE_FURNITURE(false),
+    /** A remark of someone who read the draft in Word (批注). */
+    COMMENT(false),
+    /** What a tracked change of Word deletes. */
+    DELETED(false),
+    /** What Word hides. */
+    HIDDEN(false),
+    /** Where a Word file has a picture, diagram or file that is not taken over. */
+    LEFT_OUT(false);
 
     private final boolean kept;
 

@@ -20,6 +20,8 @@ public enum RepairKind {
     NUMBER,
     /** A tracked change of Word is taken as accepted. */
     TRACKED_CHANGE,
+    /** Text that Word hides is left out. */
+    HIDDEN_TEXT,
     /** A character is written in the other script (繁简). */
     SCRIPT
 }

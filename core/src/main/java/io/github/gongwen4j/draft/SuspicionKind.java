@@ -15,5 +15,9 @@ public enum SuspicionKind {
     /** Words that may have been lost or doubled. */
     WORDS,
     /** A picture that could not be had. */
-    PICTURE
+    PICTURE,
+    /** A remark of someone who read the draft in Word (批注). */
+    COMMENT,
+    /** Something for which a document has no place: merged cells, a formula. */
+    NOT_TAKEN_OVER
 }

@@ -43,7 +43,6 @@ record Room(String name, List<String> rooms, List<String> libraries) {
             room("draft")
                     .uses("model", "numbering", "read", "time")
                     .with(COMMONMARK)
-                    .with(DOCX4J)
                     .with(XML),
             room("docx")
                     .uses(

@@ -1,6 +1,7 @@
 package io.github.gongwen4j;
 
 import io.github.gongwen4j.check.SealColors;
+import io.github.gongwen4j.check.TimelineCheck;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
@@ -79,6 +80,7 @@ public final class DocxRenderer {
                 OptionalInt.empty(),
                 List.of(),
                 SealColors.in(document),
+                TimelineCheck.in(document),
                 flow.adjustments(),
                 SpeakingTime.of(document, flow));
     }

@@ -2,6 +2,7 @@ package io.github.gongwen4j;
 
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.SealColors;
+import io.github.gongwen4j.check.TimelineCheck;
 import io.github.gongwen4j.compose.Flow;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.compose.SpeakingTime;
@@ -83,17 +84,19 @@ public final class PdfRenderer {
     public RenderReport renderTogether(Iterator<Document> documents, Path file) throws IOException {
         PagesJoiner joiner = new PagesJoiner();
         List<Finding> findings = new ArrayList<>();
+        List<Finding> doubts = new ArrayList<>();
         if (!documents.hasNext()) {
             throw new IllegalArgumentException("没有可合并的文稿 / there is no document to put together");
         }
         documents.forEachRemaining(document -> {
             joiner.add(composing.layout().layout(composing.compose(document)));
             findings.addAll(SealColors.in(document));
+            doubts.addAll(TimelineCheck.in(document));
         });
         Pages pages = joiner.joined();
         return WholeFile.write(file, out -> {
             writer.write(pages, out);
-            return PdfReport.of(pages, composing.fonts(), findings, Optional.empty());
+            return PdfReport.of(pages, composing.fonts(), findings, doubts, Optional.empty());
         });
     }
 
@@ -107,7 +110,12 @@ public final class PdfRenderer {
         Flow flow = composing.compose(document);
         Pages pages = composing.layout().layout(flow);
         destination.write(pages);
-        return PdfReport.of(pages, composing.fonts(), SealColors.in(document), SpeakingTime.of(document, flow));
+        return PdfReport.of(
+                pages,
+                composing.fonts(),
+                SealColors.in(document),
+                TimelineCheck.in(document),
+                SpeakingTime.of(document, flow));
     }
 
     /** Sets a renderer up. */

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class PdfReport {
     private PdfReport() {}
 
-    static RenderReport of(Pages pages, FontSet fonts, List<Finding> found, Optional<Duration> speakingTime) {
+    static RenderReport of(
+            Pages pages, FontSet fonts, List<Finding> found, List<Finding> doubts, Optional<Duration> speakingTime) {
         Set<Face> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Page page : pages.pages()) {
             for (PageItem item : page.items()) {
@@ -46,6 +47,7 @@ final class PdfReport {
                 faces,
                 Stream.concat(found.stream(), pages.missing().stream().map(PdfReport::finding))
                         .toList(),
+                doubts,
                 pages.adjustments(),
                 speakingTime);
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.gongwen4j.Samples.Output;
 import io.github.gongwen4j.model.Document;
+import io.github.gongwen4j.model.Phase;
+import io.github.gongwen4j.model.Plan;
 import io.github.gongwen4j.model.Speech;
+import io.github.gongwen4j.model.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +63,24 @@ class RendererTest {
                 .build();
 
         assertThat(output.digest(built)).isEqualTo(output.digest(Documents.read(yaml)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outputs")
+    void theReportTellsDatesThatCannotBeRight(Output output) throws IOException {
+        Document document = Plan.builder("2026年方案")
+                .section(
+                        "时间安排",
+                        section -> section.block(Timeline.of(
+                                Phase.builder("一").from("4月").to("5月").build(),
+                                Phase.builder("二").from("3月").to("6月").build())))
+                .build();
+
+        RenderReport report = output.file().render(document, folder.resolve("plan"));
+
+        assertThat(report.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.rule())
+                .isEqualTo("phase-order"));
+        assertThat(report.findings()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,10 @@ final class BodyComposer {
     private BodyComposer() {}
 
     static void compose(Body body, Composition composition) {
+        composition.reading(body.conventions(), () -> content(body, composition));
+    }
+
+    private static void content(Body body, Composition composition) {
         Body told = TimelinePoints.expand(body);
         blocks(told.opening(), composition);
         for (NumberedPoint section : PointNumberer.number(told)) {

@@ -2,6 +2,7 @@ package io.github.gongwen4j.compose;
 
 import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.PageOrientation;
+import io.github.gongwen4j.schedule.PlanConventions;
 import io.github.gongwen4j.schedule.PlanYears;
 import io.github.gongwen4j.style.Grid;
 import io.github.gongwen4j.style.Length;
@@ -9,6 +10,8 @@ import io.github.gongwen4j.style.PageGeometry;
 import io.github.gongwen4j.style.StyleProfile;
 import io.github.gongwen4j.style.TextRole;
 import io.github.gongwen4j.style.TextStyle;
+import io.github.gongwen4j.time.DateConventionChanges;
+import io.github.gongwen4j.time.DateConventions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ final class Composition {
     private int figures;
     private Optional<Document> document = Optional.empty();
     private Optional<PlanYears> years = Optional.empty();
+    private DateConventions conventions = DateConventions.DEFAULTS;
 
     Composition(StyleProfile profile, TextMeasure measure) {
         this.profile = profile;
@@ -156,6 +160,19 @@ final class Composition {
         return years;
     }
 
+    /** How fuzzy dates are read where the next block stands. */
+    DateConventions conventions() {
+        return conventions;
+    }
+
+    /** Composes something whose dates are read so. */
+    void reading(DateConventionChanges changes, Runnable content) {
+        DateConventions around = conventions;
+        conventions = changes.over(around);
+        content.run();
+        conventions = around;
+    }
+
     /** Composes a document within the document, whose figures are counted by themselves and which may plan for other years. */
     void within(Document inner, Runnable content) {
         int outside = figures;
@@ -164,7 +181,7 @@ final class Composition {
         figures = 0;
         document = Optional.of(inner);
         years = PlanYears.of(inner).or(() -> around);
-        content.run();
+        reading(PlanConventions.of(inner), content);
         figures = outside;
         document = outer;
         years = around;

@@ -52,9 +52,9 @@ final class TimelineChartComposer {
     }
 
     static void compose(Timeline timeline, Composition composition) {
-        DatedTimeline dated = Schedule.of(timeline, composition.years());
+        DatedTimeline dated = Schedule.of(timeline, composition.years(), composition.conventions());
         boolean yearless = dated.firstDay().isEmpty();
-        new TimelineChartComposer(yearless ? Schedule.of(timeline, ANY_YEAR) : dated, !yearless, composition).compose();
+        new TimelineChartComposer(yearless ? Schedule.in(dated, ANY_YEAR) : dated, !yearless, composition).compose();
     }
 
     /** A phase without a beginning is seen to have begun a month before at least. */

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.model;
 
+import io.github.gongwen4j.time.DateConventionChanges;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,8 +11,14 @@ import java.util.Objects;
  * @param opening what stands before the first section
  * @param sections the points of the first level
  * @param closing what stands after the last section
+ * @param conventions how its fuzzy dates are read as days, where days are needed
  */
-public record Body(Numbering numbering, List<Block> opening, List<Point> sections, List<Block> closing) {
+public record Body(
+        Numbering numbering,
+        List<Block> opening,
+        List<Point> sections,
+        List<Block> closing,
+        DateConventionChanges conventions) {
     /** Nothing at all. */
     public static final Body EMPTY = new Body(Numbering.STANDARD, List.of(), List.of(), List.of());
 
@@ -25,7 +32,13 @@ public record Body(Numbering numbering, List<Block> opening, List<Point> section
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);
+        Objects.requireNonNull(conventions);
         NestingRule.require(numbering, sections);
+    }
+
+    /** A body whose dates are read as those around it. */
+    public Body(Numbering numbering, List<Block> opening, List<Point> sections, List<Block> closing) {
+        this(numbering, opening, sections, closing, DateConventionChanges.NONE);
     }
 
     /** Whether there is nothing in it. */

@@ -1,5 +1,6 @@
 package io.github.gongwen4j.model;
 
+import io.github.gongwen4j.time.DateConventionChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ public abstract class BodyBuilder<B extends BodyBuilder<B>> {
     private final List<Block> opening = new ArrayList<>();
     private final List<Point> sections = new ArrayList<>();
     private final List<Block> closing = new ArrayList<>();
+    private DateConventionChanges conventions = DateConventionChanges.NONE;
 
     BodyBuilder() {}
 
@@ -27,6 +29,12 @@ public abstract class BodyBuilder<B extends BodyBuilder<B>> {
     /** How points are numbered. */
     public B numbering(Numbering value) {
         numbering = value;
+        return self();
+    }
+
+    /** How fuzzy dates are read as days, where days are needed; a timeline may say otherwise. */
+    public B conventions(DateConventionChanges changes) {
+        conventions = changes;
         return self();
     }
 
@@ -66,10 +74,11 @@ public abstract class BodyBuilder<B extends BodyBuilder<B>> {
         sections.addAll(body.sections());
         closing.clear();
         closing.addAll(body.closing());
+        conventions = body.conventions();
         return self();
     }
 
     final Body body() {
-        return new Body(numbering, opening, sections, closing);
+        return new Body(numbering, opening, sections, closing, conventions);
     }
 }

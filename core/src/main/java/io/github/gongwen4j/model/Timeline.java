@@ -1,5 +1,6 @@
 package io.github.gongwen4j.model;
 
+import io.github.gongwen4j.time.DateConventionChanges;
 import io.github.gongwen4j.time.DateConventions;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param form how it is told
  * @param phases the phases, at least one
  * @param caption its caption: above a table (表题), under a chart (图题); told otherwise it has none
- * @param conventions how its fuzzy dates are read as days, where days are needed
+ * @param conventions how its fuzzy dates are read as days, where days are needed; what is not set is as its document says
  */
-public record Timeline(TimelineForm form, List<Phase> phases, Optional<String> caption, DateConventions conventions)
+public record Timeline(
+        TimelineForm form, List<Phase> phases, Optional<String> caption, DateConventionChanges conventions)
         implements Block {
     public Timeline {
         Objects.requireNonNull(form);
@@ -33,9 +35,14 @@ public record Timeline(TimelineForm form, List<Phase> phases, Optional<String> c
         Objects.requireNonNull(conventions);
     }
 
-    /** A timeline without a caption whose dates are read as usual. */
+    /** A timeline without a caption whose dates are read as its document says. */
     public Timeline(TimelineForm form, List<Phase> phases) {
-        this(form, phases, Optional.empty(), DateConventions.DEFAULTS);
+        this(form, phases, Optional.empty(), DateConventionChanges.NONE);
+    }
+
+    /** A timeline whose dates are read by these conventions, whatever its document says. */
+    public Timeline(TimelineForm form, List<Phase> phases, Optional<String> caption, DateConventions conventions) {
+        this(form, phases, caption, DateConventionChanges.all(conventions));
     }
 
     /** A timeline told as a table. */

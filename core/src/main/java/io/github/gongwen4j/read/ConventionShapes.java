@@ -2,6 +2,7 @@ package io.github.gongwen4j.read;
 
 import io.github.gongwen4j.model.Bilingual;
 import io.github.gongwen4j.model.ModelException;
+import io.github.gongwen4j.time.DateConventionChanges;
 import io.github.gongwen4j.time.DateConventions;
 import io.github.gongwen4j.time.DateConventionsBuilder;
 import io.github.gongwen4j.time.Limit;
@@ -16,14 +17,14 @@ final class ConventionShapes {
     private static final int MONTHS = 12;
 
     /** The conventions. */
-    static final Shape<DateConventions> CONVENTIONS = conventions();
+    static final Shape<DateConventionChanges> CONVENTIONS = conventions();
 
     /** What 前 and 后 hold of what they follow; empty where nothing is said. */
     private record Limits(Optional<Limit> day, Optional<Limit> period, Optional<Limit> festival) {}
 
     private ConventionShapes() {}
 
-    private static MappingShape<DateConventions> conventions() {
+    private static MappingShape<DateConventionChanges> conventions() {
         Shape<Integer> days = NumberShape.whole(1, SURE_DAYS);
         Shape<Integer> month = NumberShape.whole(1, MONTHS);
         Fields fields = Fields.of("conventions", "模糊时间的约定", "how fuzzy dates are read as days");
@@ -61,19 +62,18 @@ final class ConventionShapes {
             values.get(yearMiddle)
                     .map(pair -> pair("year-middle", pair))
                     .ifPresent(pair -> builder.yearMiddle(Month.of(pair.get(0)), Month.of(pair.get(1))));
-            DateConventions usual = DateConventions.DEFAULTS;
-            values.get(before)
-                    .ifPresent(given -> builder.before(
-                            given.day().orElse(usual.beforeDay()),
-                            given.period().orElse(usual.beforePeriod()),
-                            given.festival().orElse(usual.beforeFestival())));
-            values.get(after)
-                    .ifPresent(given -> builder.after(
-                            given.day().orElse(usual.afterDay()),
-                            given.period().orElse(usual.afterPeriod()),
-                            given.festival().orElse(usual.afterFestival())));
+            values.get(before).ifPresent(given -> {
+                given.day().ifPresent(builder::beforeDay);
+                given.period().ifPresent(builder::beforePeriod);
+                given.festival().ifPresent(builder::beforeFestival);
+            });
+            values.get(after).ifPresent(given -> {
+                given.day().ifPresent(builder::afterDay);
+                given.period().ifPresent(builder::afterPeriod);
+                given.festival().ifPresent(builder::afterFestival);
+            });
             values.get(around).ifPresent(builder::around);
-            return builder.build();
+            return builder.changes();
         });
     }
 

@@ -28,7 +28,8 @@ final class PointTrees {
         if (!body.numbering().equals(Numbering.STANDARD)) {
             document.put("numbering", NumberingTrees.numbering(body.numbering()));
         }
-        document.put(opening, blocks.blocks(body.opening()))
+        document.put("conventions", ConventionTrees.conventions(body.conventions()))
+                .put(opening, blocks.blocks(body.opening()))
                 .list("sections", points(body.sections()))
                 .put("closing", blocks.blocks(body.closing()));
     }

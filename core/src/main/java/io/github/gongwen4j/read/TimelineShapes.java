@@ -7,7 +7,7 @@ import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.Timeline;
 import io.github.gongwen4j.model.TimelineForm;
-import io.github.gongwen4j.time.DateConventions;
+import io.github.gongwen4j.time.DateConventionChanges;
 import io.github.gongwen4j.time.FuzzyDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +69,12 @@ final class TimelineShapes {
         Field<List<Phase>> phases = fields.required("phases", PHASES, "各个阶段", "the phases");
         Field<Optional<String>> caption = fields.optional(
                 "caption", Shapes.TEXT, "表题或图题，图号自动编", "the caption of a table or chart; a number is added");
-        Field<DateConventions> conventions = fields.optional(
+        Field<DateConventionChanges> conventions = fields.optional(
                 "conventions",
                 ConventionShapes.CONVENTIONS,
-                DateConventions.DEFAULTS,
-                "模糊时间怎样换算成日期",
-                "how fuzzy dates are read as days");
+                DateConventionChanges.NONE,
+                "模糊时间怎样换算成日期；没有写到的按文稿的约定",
+                "how fuzzy dates are read as days; what is not named is as the document says");
         return fields.make(values ->
                 new Timeline(values.get(form), values.get(phases), values.get(caption), values.get(conventions)));
     }

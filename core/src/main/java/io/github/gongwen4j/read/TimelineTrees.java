@@ -7,7 +7,6 @@ import io.github.gongwen4j.model.Task;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Timeline;
 import io.github.gongwen4j.model.TimelineForm;
-import io.github.gongwen4j.time.DateConventions;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +20,8 @@ final class TimelineTrees {
                 Trees.list(timeline.phases().stream().map(TimelineTrees::phase).toList());
         MappingTree said = new MappingTree()
                 .word("form", timeline.form(), TimelineForm.TABLE)
-                .text("caption", timeline.caption());
-        if (!timeline.conventions().equals(DateConventions.DEFAULTS)) {
-            said.put("conventions", ConventionTrees.conventions(timeline.conventions()));
-        }
+                .text("caption", timeline.caption())
+                .put("conventions", ConventionTrees.conventions(timeline.conventions()));
         return said.isEmpty() ? phases : said.put("phases", phases).tree();
     }
 

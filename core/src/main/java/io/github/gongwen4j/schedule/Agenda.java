@@ -22,7 +22,7 @@ public final class Agenda {
         return of(document, DateConventions.DEFAULTS);
     }
 
-    /** The entries, times outside of timelines read by these conventions. */
+    /** The entries, times outside of timelines read by these conventions where the document does not say. */
     public static List<AgendaEntry> of(Document document, DateConventions conventions) {
         Agenda agenda = new Agenda();
         for (DatedTimeline timeline : Schedule.of(document)) {

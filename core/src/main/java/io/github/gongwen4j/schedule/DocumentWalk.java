@@ -14,6 +14,7 @@ import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.Timeline;
+import io.github.gongwen4j.time.DateConventions;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +40,13 @@ final class DocumentWalk {
         this.visitor = visitor;
     }
 
-    static void through(Document document, Visitor visitor) {
-        new DocumentWalk(visitor).document(document, new Spot("", "", Optional.empty()));
+    static void through(Document document, DateConventions conventions, Visitor visitor) {
+        new DocumentWalk(visitor).document(document, new Spot("", "", Optional.empty(), conventions));
     }
 
     private void document(Document document, Spot around) {
-        Spot here = new Spot(around.path(), "", PlanYears.of(document).or(around::years));
+        Optional<PlanYears> years = PlanYears.of(document).or(around::years);
+        Spot here = new Spot(around.path(), "", years, around.conventions()).reading(PlanConventions.of(document));
         if (document instanceof Speech speech) {
             body(speech.body(), here, "opening");
         } else if (document instanceof PointsDocument points) {
@@ -72,7 +74,8 @@ final class DocumentWalk {
         }
     }
 
-    private void body(Body body, Spot spot, String opening) {
+    private void body(Body body, Spot around, String opening) {
+        Spot spot = around.reading(body.conventions());
         blocks(body.opening(), spot.at(opening));
         points(body.sections(), spot.at("sections"));
         blocks(body.closing(), spot.at("closing"));

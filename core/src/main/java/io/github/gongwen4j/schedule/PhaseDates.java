@@ -37,7 +37,7 @@ final class PhaseDates {
 
     /** The timeline read in this year, where its own words name none. */
     static DatedTimeline of(Timeline timeline, Spot spot, OptionalInt year) {
-        PhaseDates dates = new PhaseDates(timeline.conventions(), year);
+        PhaseDates dates = new PhaseDates(timeline.conventions().over(spot.conventions()), year);
         List<DatedPhase> phases = new ArrayList<>();
         for (int i = 0; i < timeline.phases().size(); i++) {
             phases.add(dates.phase(timeline.phases().get(i), spot.path() + "[" + i + "]"));

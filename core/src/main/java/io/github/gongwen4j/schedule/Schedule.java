@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.TaskList;
 import io.github.gongwen4j.model.Text;
 import io.github.gongwen4j.model.Timeline;
+import io.github.gongwen4j.time.DateConventions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import java.util.OptionalInt;
 public final class Schedule {
     private Schedule() {}
 
-    /** Every timeline, in the order of the document, its dates read by its own conventions. */
+    /** Every timeline, in the order of the document, its dates read by its own conventions and those of the document. */
     public static List<DatedTimeline> of(Document document) {
         List<DatedTimeline> found = new ArrayList<>();
-        DocumentWalk.through(document, new DocumentWalk.Visitor() {
+        DocumentWalk.through(document, DateConventions.DEFAULTS, new DocumentWalk.Visitor() {
             @Override
             public void timeline(Timeline timeline, Spot spot) {
                 found.add(PhaseDates.of(timeline, spot));
@@ -31,14 +32,18 @@ public final class Schedule {
         return List.copyOf(found);
     }
 
-    /** One timeline of a document that plans for these years, wherever it stands there. */
-    public static DatedTimeline of(Timeline timeline, Optional<PlanYears> years) {
-        return PhaseDates.of(timeline, new Spot("timeline", "", years));
+    /**
+     * One timeline of a document that plans for these years, wherever it stands there.
+     *
+     * @param conventions how dates are read there, where the timeline does not say
+     */
+    public static DatedTimeline of(Timeline timeline, Optional<PlanYears> years, DateConventions conventions) {
+        return PhaseDates.of(timeline, new Spot("timeline", "", years, conventions));
     }
 
     /** One timeline, its dates read in this year where they name none themselves. */
     public static DatedTimeline of(Timeline timeline, int year) {
-        return PhaseDates.of(timeline, new Spot("timeline", "", Optional.empty()), OptionalInt.of(year));
+        return in(of(timeline, Optional.empty(), DateConventions.DEFAULTS), year);
     }
 
     /** The same timeline at the same place, its dates read in this year where they name none themselves. */

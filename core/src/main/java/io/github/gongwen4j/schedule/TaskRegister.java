@@ -20,22 +20,19 @@ import java.util.Optional;
  * text, each of which closes what it is the duty for. A task of a phase that names no time is due when the phase ends.
  */
 public final class TaskRegister {
-    private final DateConventions conventions;
     private final List<Assignment> lines = new ArrayList<>();
 
-    private TaskRegister(DateConventions conventions) {
-        this.conventions = conventions;
-    }
+    private TaskRegister() {}
 
-    /** The lines in the order of the document, times outside of timelines read by the default conventions. */
+    /** The lines in the order of the document, times read as the document says, or else by the default conventions. */
     public static List<Assignment> of(Document document) {
         return of(document, DateConventions.DEFAULTS);
     }
 
-    /** The lines in the order of the document, times outside of timelines read by these conventions. */
+    /** The lines in the order of the document, times read by these conventions where the document does not say. */
     public static List<Assignment> of(Document document, DateConventions conventions) {
-        TaskRegister register = new TaskRegister(conventions);
-        DocumentWalk.through(document, register.new Collector());
+        TaskRegister register = new TaskRegister();
+        DocumentWalk.through(document, conventions, register.new Collector());
         return List.copyOf(register.lines);
     }
 
@@ -84,7 +81,8 @@ public final class TaskRegister {
         Phase phase = dated.phase();
         for (int i = 0; i < phase.tasks().size(); i++) {
             Task task = phase.tasks().get(i);
-            Spot spot = new Spot(dated.path() + ".tasks[" + i + "]", phase.name(), Optional.empty());
+            Spot spot = new Spot(
+                    dated.path() + ".tasks[" + i + "]", phase.name(), Optional.empty(), DateConventions.DEFAULTS);
             Optional<DateRange> days = task.due().isPresent()
                     ? dated.deadlines().stream()
                             .filter(deadline -> deadline.path().equals(spot.path()))
@@ -124,9 +122,9 @@ public final class TaskRegister {
     private Optional<DateRange> resolved(Optional<FuzzyDate> due, Spot spot) {
         return due.flatMap(date -> {
             if (date.year().isPresent()) {
-                return date.resolve(date.year().getAsInt(), conventions);
+                return date.resolve(date.year().getAsInt(), spot.conventions());
             }
-            return spot.years().flatMap(years -> date.resolve(years.first(), conventions));
+            return spot.years().flatMap(years -> date.resolve(years.first(), spot.conventions()));
         });
     }
 

@@ -139,6 +139,32 @@ class DocumentWriterTest {
     }
 
     @Test
+    void conventionsAreWrittenAsFarAsTheyAreSetEvenToTheUsualValue() {
+        String text =
+                """
+                kind: plan
+                title: 2026年方案
+                conventions:
+                  month-middle: [11, 20]
+                  end: 5
+                  before: {period: included}
+
+                sections:
+                  - heading: 时间安排
+                    timeline:
+                      conventions: {end: 1, around: 10}
+                      phases:
+                        - {name: 实施阶段, from: 3月底}
+                """;
+        Document document = READER.read(text, Format.YAML, "x");
+
+        assertThat(READER.read(WRITER.write(document).text(Format.YAML), Format.YAML, "x"))
+                .isEqualTo(document);
+        assertThat(WRITER.write(document).text(Format.YAML))
+                .contains("month-middle: [11, 20]", "end: 5", "before: {period: included}", "{end: 1, around: 10}");
+    }
+
+    @Test
     void jsonHasOneFieldALineAndWhatIsShortOnOne() {
         String text =
                 """

@@ -2,11 +2,14 @@ package io.github.gongwen4j.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongwen4j.model.Document;
 import io.github.gongwen4j.model.Phase;
 import io.github.gongwen4j.model.Plan;
 import io.github.gongwen4j.model.Speech;
 import io.github.gongwen4j.model.Timeline;
 import io.github.gongwen4j.model.TimelineForm;
+import io.github.gongwen4j.read.DocumentReader;
+import io.github.gongwen4j.read.Format;
 import io.github.gongwen4j.time.DateConventions;
 import io.github.gongwen4j.time.DateRange;
 import java.util.List;
@@ -77,6 +80,43 @@ class ScheduleTest {
         Timeline timeline =
                 new Timeline(TimelineForm.TABLE, List.of(phase("3月底", "4月")), Optional.empty(), conventions);
         assertThat(Schedule.of(timeline, 2026).phases().get(0).range()).hasToString("Optional[2026-03-29/2026-04-30]");
+    }
+
+    @Test
+    void conventionsOfTheDocumentHoldWhereTheTimelineDoesNotSay() throws Exception {
+        Document document = DocumentReader.create()
+                .read(
+                        """
+                        kind: circular
+                        title: 2026年通知
+                        conventions: {end: 5, before: {period: included}}
+                        text: [{tasks: [{task: 普查, due: 3月底}]}]
+                        attachments:
+                          - title: 安排
+                            conventions: {around: 2}
+                            text:
+                              - timeline: [{name: 一, from: 3月底, to: 6月前}, {name: 二, from: 7月1日前后, to: 8月}]
+                              - timeline:
+                                  conventions: {end: 1, before: {day: excluded}}
+                                  phases: [{name: 三, from: 3月底, to: 6月前}]
+                        issues:
+                          kind: plan
+                          title: 2026年方案
+                          sections:
+                            - {heading: 安排, timeline: [{name: 四, from: 3月底, to: 4月}]}
+                        """,
+                        Format.YAML,
+                        "x");
+
+        assertThat(Schedule.of(document).stream()
+                        .flatMap(timeline -> timeline.phases().stream())
+                        .map(phase -> phase.range().orElseThrow().toString()))
+                .containsExactly(
+                        "2026-03-27/2026-06-30",
+                        "2026-06-29/2026-08-31",
+                        "2026-03-31/2026-06-30",
+                        "2026-03-27/2026-04-30");
+        assertThat(TaskRegister.of(document).get(0).days().orElseThrow()).hasToString("2026-03-27/2026-03-31");
     }
 
     @Test

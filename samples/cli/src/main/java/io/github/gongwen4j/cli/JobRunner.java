@@ -7,7 +7,6 @@ import io.github.gongwen4j.PdfRenderer;
 import io.github.gongwen4j.RenderReport;
 import io.github.gongwen4j.check.Finding;
 import io.github.gongwen4j.check.Placeholders;
-import io.github.gongwen4j.check.TimelineCheck;
 import io.github.gongwen4j.compose.Adjustment;
 import io.github.gongwen4j.compose.SourceFile;
 import io.github.gongwen4j.model.Document;
@@ -33,6 +32,7 @@ final class JobRunner {
     private final Console console;
     private final Map<String, String> substitutes = new TreeMap<>();
     private final Set<Path> timed = new HashSet<>();
+    private final Set<Path> doubted = new HashSet<>();
     private final Set<Path> adjusted = new HashSet<>();
 
     JobRunner(DocxRenderer docx, PdfRenderer pdf, JobOptions options, Console console) {
@@ -77,8 +77,6 @@ final class JobRunner {
             LocatedFindings.of(input, blanks).forEach(located -> tell(located.where(), located.finding(), progress));
             return ExitCode.FINDINGS;
         }
-        LocatedFindings.of(input, TimelineCheck.in(document))
-                .forEach(located -> tell(located.where(), located.finding(), progress));
         ExitCode outcome = ExitCode.DONE;
         List<SeparateAttachment> separate = SeparateAttachment.of(document);
         for (Job job : jobs) {
@@ -127,6 +125,10 @@ final class JobRunner {
         }
         if (timed.add(job.input())) {
             report.speakingTime().ifPresent(time -> tellTime(job.input(), time, progress));
+        }
+        if (doubted.add(job.input())) {
+            LocatedFindings.of(job.input(), report.doubts())
+                    .forEach(located -> tell(located.where(), located.finding(), progress));
         }
         if (adjusted.add(job.input())) {
             report.adjustments().forEach(adjustment -> tell(job.input(), adjustment, progress));

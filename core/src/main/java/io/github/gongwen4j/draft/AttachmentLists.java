@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Finds the lists of attachments (附件说明) below a text, whose numbers count attachments and not points. */
 final class AttachmentLists {
-    private static final Pattern BEGINNING = Pattern.compile("附\\s*件?\\s*[：:].*");
+    private static final Pattern BEGINNING = Pattern.compile("附\\s*[件表图圖录錄]?\\s*[：:].*");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:附\\s*[件表图圖录錄]\\s*)?[0-9０-９]{1,2}\\s*[.．、：:].*|[（(][0-9]{1,2}[）)].*");
     private static final int LONGEST = 80;
 
     private AttachmentLists() {}
@@ -17,20 +19,12 @@ final class AttachmentLists {
         boolean inside = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i).text();
-            boolean begins = text.length() <= LONGEST && BEGINNING.matcher(text).matches();
-            inside = begins || (inside && goesOn(paragraphs.get(i)));
+            boolean line = text.length() <= LONGEST && Sentences.firstStop(text, 0, text.length()) >= text.length() - 1;
+            inside = line
+                    && (BEGINNING.matcher(text).matches()
+                            || (inside && ENTRY.matcher(text).matches()));
             found.set(i, inside);
         }
         return found;
-    }
-
-    private static boolean goesOn(DraftParagraph paragraph) {
-        String text = paragraph.text();
-        return paragraph
-                        .marker()
-                        .filter(marker -> marker.family() == Family.ARABIC)
-                        .isPresent()
-                && text.length() <= LONGEST
-                && Sentences.firstStop(text, 0, text.length()) == text.length();
     }
 }

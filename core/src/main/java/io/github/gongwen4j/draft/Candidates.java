@@ -1,28 +1,28 @@
 package io.github.gongwen4j.draft;
 
+import io.github.gongwen4j.draft.Candidate.Standing;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Tells numbers of items from numbers that are words: where a doubt is possible, a list has a first and a second number. */
+/** Finds the numbers that may be those of items. */
 final class Candidates {
     private Candidates() {}
 
     /** The numbers of items in paragraphs, in order. */
     static List<Candidate> in(List<DraftParagraph> paragraphs, DraftLimits limits) {
-        return proved(all(paragraphs, limits));
+        return ProvedNumbers.of(all(paragraphs, limits));
     }
 
     private static List<Candidate> all(List<DraftParagraph> paragraphs, DraftLimits limits) {
         List<Candidate> all = new ArrayList<>();
-        BitSet attachments = AttachmentLists.in(paragraphs);
-        for (int i = attachments.nextClearBit(0); i < paragraphs.size(); i = attachments.nextClearBit(i + 1)) {
+        BitSet lists = AttachmentLists.in(paragraphs);
+        lists.or(ContentsLists.in(paragraphs));
+        for (int i = lists.nextClearBit(0); i < paragraphs.size(); i = lists.nextClearBit(i + 1)) {
             DraftParagraph paragraph = paragraphs.get(i);
             int number = i;
-            paragraph.marker().ifPresent(marker -> all.add(new Candidate(number, marker)));
+            paragraph.marker().ifPresent(marker -> all.add(new Candidate(number, marker, Standing.OWN)));
             inline(paragraph, number, all);
             if (all.size() > limits.items()) {
                 throw new DraftException(
@@ -36,56 +36,50 @@ final class Candidates {
     private static void inline(DraftParagraph paragraph, int number, List<Candidate> all) {
         String text = paragraph.text();
         for (int at = paragraph.marker().map(MarkerAt::end).orElse(1); at < text.length(); at++) {
-            if (!MarkerReader.mayBegin(text.charAt(at))) {
+            if (!MarkerReader.mayBegin(text, at)) {
                 continue;
             }
-            boolean afterSentence = Sentences.endsBefore(text, at, false);
-            boolean afterComma = afterSentence || Sentences.endsBefore(text, at, true);
-            // Reading is the dear part, so the place is judged first; ① may stand anywhere.
-            Optional<MarkerAt> marker = afterComma || MarkerReader.isOneCharacter(text.charAt(at))
-                    ? MarkerReader.inside(text, at)
-                    : Optional.empty();
-            if (marker.filter(each -> follows(each.family(), afterSentence, afterComma))
-                    .isPresent()) {
-                all.add(new Candidate(number, marker.get()));
+            Optional<MarkerAt> marker = MarkerReader.inside(text, at);
+            if (marker.isEmpty()) {
+                continue;
+            }
+            Optional<Standing> standing = standing(text, at, marker.get());
+            if (standing.isPresent()) {
+                all.add(new Candidate(number, marker.get(), standing.get()));
                 at = marker.get().end() - 1;
             }
         }
     }
 
-    private static boolean follows(Family family, boolean afterSentence, boolean afterComma) {
-        return family == Family.CIRCLED || afterSentence || (family.followsComma() && afterComma);
+    /** What is before a number in the midst of a paragraph; empty where no item begins. */
+    private static Optional<Standing> standing(String text, int at, MarkerAt marker) {
+        Family family = marker.family();
+        if (family == Family.CIRCLED
+                || Sentences.endsBefore(text, at, false)
+                || (family.followsComma() && Sentences.endsBefore(text, at, true))) {
+            return Optional.of(Standing.SENTENCE);
+        }
+        char before = text.charAt(at - 1);
+        if (!isWord(text, marker.end()) || !(family.followsHeading() || (family.followsComma() && isBlank(before)))) {
+            return Optional.empty();
+        }
+        if (isBlank(before)) {
+            return Optional.of(Standing.BLANK);
+        }
+        return marker.value() == 1 && (Character.isIdeographic(before) || before == '）' || before == ')')
+                ? Optional.of(Standing.WORDS)
+                : Optional.empty();
     }
 
-    private static List<Candidate> proved(List<Candidate> all) {
-        boolean[] second = beforeSecond(all);
-        Map<Family, Integer> last = new EnumMap<>(Family.class);
-        List<Candidate> proved = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Candidate each = all.get(i);
-            Family family = each.marker().family();
-            int value = each.marker().value();
-            boolean goesOn = value > 1 && last.getOrDefault(family, 0) == value - 1;
-            if (!each.needsProof() || goesOn || (value == 1 && second[i])) {
-                proved.add(each);
-                last.put(family, value);
-                if (family == Family.PART || family == Family.CHINESE) {
-                    last.keySet().removeIf(other -> other != family);
-                }
-            }
+    private static boolean isWord(String text, int at) {
+        int i = at;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
         }
-        return proved;
+        return i < text.length() && (Character.isIdeographic(text.charAt(i)) || "“《「".indexOf(text.charAt(i)) >= 0);
     }
 
-    /** For each, whether the next of its family is the second of a list. */
-    private static boolean[] beforeSecond(List<Candidate> all) {
-        boolean[] second = new boolean[all.size()];
-        Map<Family, Integer> next = new EnumMap<>(Family.class);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            MarkerAt marker = all.get(i).marker();
-            second[i] = next.getOrDefault(marker.family(), 0) == 2;
-            next.put(marker.family(), marker.value());
-        }
-        return second;
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

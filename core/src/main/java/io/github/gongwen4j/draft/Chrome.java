@@ -12,7 +12,7 @@ final class Chrome {
     private static final Pattern ADVERTISEMENT =
             Pattern.compile("前言[:：].{0,6}本站.*|.*(?:本站|客服老[师師]).*(?:范文|範文|欢迎咨询|歡迎咨詢|歡迎諮詢).*");
     private static final Pattern FOOTER = Pattern.compile("(?:[扩擴]展|推[荐薦]|相[关關]|延伸)[阅閱][读讀].{0,10}|.{0,6}[热熱][门門]文章"
-            + "|.{0,6}推[荐薦](?:文章|[内內]容)|相[关關][热熱][词詞]搜索.*|[热熱][点點]文章[阅閱][读讀]|上一篇[:：].*|下一篇[:：].*"
+            + "|.{0,6}推[荐薦](?:文章|[内內]容)|相[关關][热熱][词詞]搜索.*|[热熱][点點]文章[阅閱][读讀]|.{0,40}相[关關]文章[：:]?|上一篇[:：].*|下一篇[:：].*"
             + "|Top|TOP|返回[顶頂]部");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？!?；;][”’」』》）)]?");
 

@@ -14,6 +14,11 @@ record DraftParagraph(CleanText clean, Optional<MarkerAt> marker, Hints hints) {
         this(paragraph.clean(), MarkerReader.atStart(paragraph.clean().text()), paragraph.hints());
     }
 
+    /** The paragraph with another number at its beginning. */
+    DraftParagraph marked(MarkerAt number) {
+        return new DraftParagraph(clean, Optional.of(number), hints);
+    }
+
     String text() {
         return clean.text();
     }

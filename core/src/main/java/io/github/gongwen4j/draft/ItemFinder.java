@@ -71,6 +71,9 @@ final class ItemFinder {
     }
 
     private PointStyle style(Candidate candidate, String text, int from, int stop, int to, boolean followed) {
+        if (candidate.marker().family() == Family.ARTICLE) {
+            return PointStyle.LIST;
+        }
         if (stop >= to) {
             boolean line = candidate.own() && !followed && to - from <= LONGEST_LINE;
             return line ? PointStyle.HEADING : PointStyle.LIST;
@@ -81,7 +84,9 @@ final class ItemFinder {
         if ((followed && candidate.own()) || Sentences.afterStop(text, stop, to) < to) {
             return PointStyle.RUN_IN;
         }
-        return candidate.own() && headsWhatFollows(candidate) ? PointStyle.HEADING : PointStyle.LIST;
+        return candidate.own() && text.charAt(stop) == '。' && headsWhatFollows(candidate)
+                ? PointStyle.HEADING
+                : PointStyle.LIST;
     }
 
     /** Whether a numbered sentence alone on its line is the heading of the next paragraph: of its text, or of a list that begins there. */
@@ -93,19 +98,32 @@ final class ItemFinder {
         return next.marker()
                 .map(marker -> marker.value() == 1
                         && marker.family() != candidate.marker().family())
-                .orElseGet(() -> !StyledHeadings.isOne(next)
-                        && !CLOSING.matcher(next.text()).lookingAt());
+                .orElseGet(() ->
+                        isText(next.text()) && !StyledHeadings.isOne(next) && !CLOSING.matcher(next.text()).lookingAt());
+    }
+
+    /** Whether a paragraph is running text and not a line, as a signature is. */
+    private static boolean isText(String paragraph) {
+        return Sentences.firstStop(paragraph, 0, paragraph.length()) < paragraph.length()
+                || Sentences.endsParagraph(paragraph);
     }
 
     /** The end of the first sentence, or of a label with a colon before it. */
     private static int headingEnd(String text, int from, int to) {
         int stop = Sentences.firstStop(text, from, to);
         for (int i = from; i < Math.min(stop, from + LONGEST_LABEL); i++) {
-            if ((text.charAt(i) == '：' || text.charAt(i) == ':') && i > from) {
+            if ((text.charAt(i) == '：' || text.charAt(i) == ':') && i > from && !betweenDigits(text, i)) {
                 return i;
             }
         }
         return stop;
+    }
+
+    /** Whether a colon is that of a time, as in 8:00. */
+    private static boolean betweenDigits(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private static int afterBlanks(String text, int from) {

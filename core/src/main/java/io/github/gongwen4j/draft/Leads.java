@@ -80,6 +80,9 @@ final class Leads {
 
     private boolean hasTopicSentence(int paragraph) {
         String text = paragraphs.get(paragraph).text();
+        if (text.startsWith("—")) {
+            return false;
+        }
         int stop = Sentences.firstStop(text, 0, Math.min(text.length(), LONGEST + 1));
         return stop > 1 && stop <= LONGEST && stop + 1 < text.length() && text.charAt(stop) == '。';
     }

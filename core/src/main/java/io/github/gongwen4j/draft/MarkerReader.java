@@ -7,49 +7,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the number at a place of a text, in any of the schemes and with the slips that drafts have: half-width marks, blanks, full-width digits. */
+/** Reads the number at a place of a text, in any of the forms that drafts have. */
 final class MarkerReader {
-    private static final String HAN = "[一二三四五六七八九十百零〇]{1,5}";
-    private static final String DIGITS = "[0-9０-９]{1,3}";
-    private static final String FIRSTS = "一二三四五六七八九十百0123456789０１２３４５６７８９（(第⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+    private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789０１２３４５６７８９";
+    private static final String BEFORE_NUMERALS = "（(第";
+    private static final String BEHIND_NUMERALS = "、．.)）是要";
+    private static final int MOST_NUMERALS = 5;
     private static final int LONGEST = 12;
     private static final char FIRST_CIRCLED = '\u2460';
     private static final char LAST_CIRCLED = '\u32BF';
-
-    private static final List<Form> FORMS = List.of(
-            form(Scheme.PART, "第(" + HAN + ")篇[：:\\s　]"),
-            form(Scheme.STEP, "第(" + HAN + ")步[：:，,、]"),
-            form(Scheme.ORDINAL, "第(" + HAN + ")[，,、：:]"),
-            form(Scheme.CHINESE_IN_BRACKETS, "[（(]\\s?(" + HAN + ")\\s?[）)][、.．]?"),
-            form(Scheme.ARABIC_IN_BRACKETS, "[（(]\\s?(" + DIGITS + ")\\s?[）)][、.．]?"),
-            form(Scheme.FIRST_IS, "(" + HAN + ")是"),
-            form(Scheme.FIRST_MUST, "(" + HAN + ")要(?![素点點领領件])"),
-            form(Scheme.ARABIC_WITH_COMMA, "(" + DIGITS + ")\\s?、"),
-            form(Scheme.ARABIC, "(" + DIGITS + ")\\s?[.．](?![0-9０-９])"));
-    /** A number that runs on as a list of numbers (一、二、三等奖) is none. */
-    private static final Form CHINESE = form(Scheme.CHINESE, "(" + HAN + ")\\s?[、．.](?!" + HAN + "[、等])");
-
-    private static final Form HALF_BRACKETS = form(Scheme.ARABIC_IN_BRACKETS, "(" + DIGITS + ")[）)]");
     private static final String BRACKETED_HAN = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
     private static final String BRACKETED_DIGITS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽";
 
     private MarkerReader() {}
 
-    private record Form(Scheme scheme, Pattern pattern) {}
-
-    private static Form form(Scheme scheme, String pattern) {
-        return new Form(scheme, Pattern.compile(pattern));
+    /** Whether a number may begin at a place: a cheap look, before the dear reading. */
+    static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (BEFORE_NUMERALS.indexOf(c) >= 0) {
+            int next = afterBlank(text, at + 1);
+            return next < text.length() && NUMERALS.indexOf(text.charAt(next)) >= 0;
+        }
+        if (NUMERALS.indexOf(c) < 0) {
+            return isOneCharacter(c);
+        }
+        int i = at + 1;
+        while (i < text.length() && i < at + MOST_NUMERALS && NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        i = afterBlank(text, i);
+        return i < text.length() && BEHIND_NUMERALS.indexOf(text.charAt(i)) >= 0;
     }
 
-    /** Whether a number may begin with this character. */
-    static boolean mayBegin(char c) {
-        return FIRSTS.indexOf(c) >= 0 || isOneCharacter(c);
+    private static int afterBlank(String text, int at) {
+        return at < text.length() && Character.isWhitespace(text.charAt(at)) ? at + 1 : at;
     }
 
     /** Whether this character is a number by itself, as ①. */
-    static boolean isOneCharacter(char c) {
+    private static boolean isOneCharacter(char c) {
         return c >= FIRST_CIRCLED
                 && c <= LAST_CIRCLED
                 && oneCharacter(Character.toString(c), 0).isPresent();
@@ -57,26 +53,32 @@ final class MarkerReader {
 
     /** The number a paragraph begins with. */
     static Optional<MarkerAt> atStart(String text) {
-        return read(CHINESE, text, 0).or(() -> at(text, 0)).or(() -> read(HALF_BRACKETS, text, 0));
+        return read(NumberForm.CHINESE, text, 0)
+                .or(() -> at(text, 0))
+                .or(() -> read(NumberForm.HALF_BRACKET, text, 0))
+                .or(() -> first(NumberForm.AT_THE_BEGINNING, text, 0));
     }
 
-    /** The number at a place in a paragraph; 一、 and 第一篇 stand only at the beginning of one. */
+    /** The number at a place in a paragraph; 第一篇 stands only at the beginning of one. */
     static Optional<MarkerAt> inside(String text, int at) {
-        return at(text, at).filter(marker -> marker.scheme() != Scheme.PART);
+        return read(NumberForm.CHINESE, text, at)
+                .or(() -> at(text, at))
+                .or(() -> read(NumberForm.HALF_BRACKET, text, at))
+                .filter(marker -> marker.family() != Family.PART);
     }
 
     private static Optional<MarkerAt> at(String text, int at) {
         if (at >= text.length()) {
             return Optional.empty();
         }
-        Optional<MarkerAt> one = oneCharacter(text, at);
-        if (one.isPresent() || FIRSTS.indexOf(text.charAt(at)) < 0) {
-            return one;
-        }
-        return FORMS.stream().flatMap(form -> read(form, text, at).stream()).findFirst();
+        return oneCharacter(text, at).or(() -> first(NumberForm.ANYWHERE, text, at));
     }
 
-    private static Optional<MarkerAt> read(Form form, String text, int at) {
+    private static Optional<MarkerAt> first(List<NumberForm> forms, String text, int at) {
+        return forms.stream().flatMap(form -> read(form, text, at).stream()).findFirst();
+    }
+
+    private static Optional<MarkerAt> read(NumberForm form, String text, int at) {
         Matcher matcher = form.pattern().matcher(text);
         matcher.region(at, Math.min(text.length(), at + LONGEST)).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
@@ -84,34 +86,43 @@ final class MarkerReader {
         }
         OptionalInt value = value(matcher.group(1));
         return value.isPresent() && value.getAsInt() > 0
-                ? Optional.of(new MarkerAt(form.scheme(), value.getAsInt(), at, matcher.end()))
+                ? Optional.of(new MarkerAt(
+                        form.family(), form.scheme(), value.getAsInt(), at, matcher.end(), form.doubtful()))
                 : Optional.empty();
     }
 
-    private static OptionalInt value(String digits) {
-        if (!Character.isDigit(digits.charAt(0))) {
-            return ChineseNumerals.parse(digits);
+    private static OptionalInt value(String numeral) {
+        char first = numeral.charAt(0);
+        if (Character.isDigit(first)) {
+            return OptionalInt.of(digits(numeral));
         }
+        return Character.isUpperCase(first)
+                ? OptionalInt.of(Character.getNumericValue(first) - Character.getNumericValue('A') + 1)
+                : ChineseNumerals.parse(numeral);
+    }
+
+    /** The value of digits of either width. */
+    static int digits(String digits) {
         int value = 0;
         for (int i = 0; i < digits.length(); i++) {
             value = value * 10 + Character.digit(digits.charAt(i), 10);
         }
-        return OptionalInt.of(value);
+        return value;
     }
 
     private static Optional<MarkerAt> oneCharacter(String text, int at) {
         String character = text.substring(at, at + 1);
         OptionalInt circled = CircledNumbers.parse(character);
         if (circled.isPresent()) {
-            return Optional.of(new MarkerAt(Scheme.CIRCLED, circled.getAsInt(), at, at + 1));
+            return Optional.of(new MarkerAt(Scheme.CIRCLED, circled.getAsInt(), at, at + 1, false));
         }
         int han = BRACKETED_HAN.indexOf(character);
         if (han >= 0) {
-            return Optional.of(new MarkerAt(Scheme.CHINESE_IN_BRACKETS, han + 1, at, at + 1));
+            return Optional.of(new MarkerAt(Scheme.CHINESE_IN_BRACKETS, han + 1, at, at + 1, false));
         }
         int digit = BRACKETED_DIGITS.indexOf(character);
         return digit >= 0
-                ? Optional.of(new MarkerAt(Scheme.ARABIC_IN_BRACKETS, digit + 1, at, at + 1))
+                ? Optional.of(new MarkerAt(Scheme.ARABIC_IN_BRACKETS, digit + 1, at, at + 1, false))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.gongwen4j.draft;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -20,8 +21,26 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** The outermost items of a document. */
-    static List<Node> of(List<Found> items) {
+    /**
+     * The outermost items of a document and of what is attached to it.
+     *
+     * @param boundaries the paragraphs with which numbers begin anew
+     */
+    static List<Node> of(List<Found> items, BitSet boundaries) {
+        List<Node> nodes = new ArrayList<>();
+        for (int from = 0; from < items.size(); ) {
+            int boundary = boundaries.nextSetBit(items.get(from).paragraph());
+            int to = from + 1;
+            while (to < items.size() && (boundary < 0 || items.get(to).paragraph() < boundary)) {
+                to++;
+            }
+            nodes.addAll(ofOne(items.subList(from, to)));
+            from = to;
+        }
+        return nodes;
+    }
+
+    private static List<Node> ofOne(List<Found> items) {
         Nesting nesting = new Nesting();
         items.forEach(nesting::add);
         if (nesting.fragment) {
@@ -49,6 +68,14 @@ final class Nesting {
 
         private boolean is(Family family) {
             return found.filter(each -> each.family() == family).isPresent();
+        }
+
+        private Family family() {
+            return found.orElseThrow().family();
+        }
+
+        private int value() {
+            return found.orElseThrow().value();
         }
 
         private boolean inline() {
@@ -88,45 +115,50 @@ final class Nesting {
                 && level.getAsInt() < item.styled().getAsInt();
     }
 
-    /** The open item whose list this one goes on with. */
+    /** The open item whose list this one goes on with: the one whose number comes before its own, in the same manner of standing if there is such. */
     private Optional<Node> sibling(Found item) {
-        Optional<Node> inSamePlace = Optional.empty();
-        for (Node node : open) {
-            if (!node.is(item.family())) {
-                continue;
-            }
-            if (item.value() > 1 && node.found.orElseThrow().value() == item.value() - 1) {
-                return Optional.of(node);
-            }
-            if (inSamePlace.isEmpty() && node.inline() != item.own()) {
-                inSamePlace = Optional.of(node);
-            }
-        }
-        return inSamePlace;
+        List<Node> alike = open.stream().filter(node -> node.is(item.family())).toList();
+        List<Node> before = alike.stream()
+                .filter(node -> item.value() > 1 && node.value() == item.value() - 1)
+                .toList();
+        return first(before, item).or(() -> before.stream().findFirst()).or(() -> first(alike, item));
+    }
+
+    /** The innermost that stands as the item does. */
+    private static Optional<Node> first(List<Node> nodes, Found item) {
+        return nodes.stream().filter(node -> node.inline() != item.own()).findFirst();
     }
 
     private boolean startsAnew(Found item, Node sibling) {
         return open.isEmpty()
                 && item.family() == Family.CHINESE_IN_BRACKETS
                 && item.own()
-                && item.value() <= sibling.found.orElseThrow().value();
+                && item.value() <= sibling.value();
     }
 
     private void openList(Found item) {
         while (!open.isEmpty() && open.peek().inline() && (item.own() || !inSameParagraph(item))) {
             open.pop();
         }
-        if (item.family() == Family.CHINESE && !belowStyled()) {
-            open.clear();
-            fragment = false;
-            wrap();
+        if (placesItself(item)) {
+            while (!open.isEmpty() && !open.peek().family().above(item.family())) {
+                open.pop();
+            }
+            if (item.family() == Family.CHINESE && open.isEmpty()) {
+                fragment = false;
+                if (item.value() > 1) {
+                    wrap();
+                }
+            }
         } else if (open.isEmpty() && item.own() && item.family() == Family.CHINESE_IN_BRACKETS && item.value() > 1) {
             fragment = true;
         }
     }
 
-    private boolean belowStyled() {
-        return !open.isEmpty() && open.peek().is(Family.STYLED);
+    /** Whether the level of an item is known from its kind. A 一、 in the midst of a text whose headings are 一、 is like any other number. */
+    private boolean placesItself(Found item) {
+        return item.family().ranked()
+                && (item.own() || open.stream().noneMatch(node -> node.is(item.family()) && !node.inline()));
     }
 
     private boolean inSameParagraph(Found item) {
@@ -138,9 +170,7 @@ final class Nesting {
         Node container = new Node(Optional.empty());
         for (Iterator<Node> nodes = root.children.iterator(); nodes.hasNext(); ) {
             Node node = nodes.next();
-            if (node.found
-                    .filter(each -> each.own() && each.family() != Family.CHINESE && each.family() != Family.STYLED)
-                    .isPresent()) {
+            if (!node.is(Family.STYLED) && node.found.filter(each -> each.own() && !each.family().ranked()).isPresent()) {
                 container.children.add(node);
                 nodes.remove();
             }

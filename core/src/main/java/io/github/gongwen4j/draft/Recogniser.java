@@ -4,6 +4,7 @@ import io.github.gongwen4j.model.Placement;
 import io.github.gongwen4j.model.PointStyle;
 import io.github.gongwen4j.numbering.Marker;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,17 +18,19 @@ final class Recogniser {
     private final List<Integer> fronts = new ArrayList<>();
     private final List<DraftPart> parts = new ArrayList<>();
     private final Tiling tiling;
+    private final BitSet boundaries;
 
     private Recogniser(String source, List<DraftParagraph> paragraphs, List<Found> items) {
         this.source = source;
         this.paragraphs = paragraphs;
         this.items = items;
         this.tiling = new Tiling(paragraphs);
+        this.boundaries = Boundaries.in(paragraphs);
     }
 
     static Draft recognise(Manuscript manuscript, DraftLimits limits) {
-        List<DraftParagraph> paragraphs =
-                manuscript.paragraphs().stream().map(DraftParagraph::new).toList();
+        List<DraftParagraph> paragraphs = DecimalNumbers.read(
+                manuscript.paragraphs().stream().map(DraftParagraph::new).toList());
         Recogniser recogniser = new Recogniser(manuscript.text(), paragraphs, ItemFinder.in(paragraphs, limits));
         recogniser.parts();
         List<DraftPiece> pieces = recogniser.tiling.pieces(recogniser.items, recogniser.fronts, aside(manuscript));
@@ -73,8 +76,9 @@ final class Recogniser {
             fronts.add(i);
         }
         int base = heading.isPresent() ? 1 : 0;
-        List<DraftItem> tree =
-                Nesting.of(inside).stream().map(node -> item(node, base + 1)).toList();
+        List<DraftItem> tree = Nesting.of(inside, boundaries).stream()
+                .map(node -> item(node, base + 1))
+                .toList();
         parts.add(new DraftPart(
                 heading.map(found -> item(found, 1, List.of())), FrontMatter.title(paragraphs, from, textFrom), tree));
     }
@@ -92,17 +96,21 @@ final class Recogniser {
                 found.style(),
                 found.placement(),
                 found.marker()
-                        .map(at -> new Marker(
-                                at.scheme(),
-                                at.value(),
-                                clean.around(at.start(), at.end()).of(source).strip())),
+                        .flatMap(at -> at.scheme().map(scheme -> new Marker(scheme, at.value(), number(clean, at)))),
+                found.marker().map(at -> number(clean, at)).orElse(""),
                 clean.text().substring(found.textStart(), found.textEnd()),
                 clean.around(found.start(), found.textEnd()),
                 below);
     }
 
+    /** A number as it is written in the draft. */
+    private String number(CleanText clean, MarkerAt at) {
+        return clean.around(at.start(), at.end()).of(source).strip();
+    }
+
     private static DraftItem implied(int level, List<DraftItem> below) {
         int at = below.get(0).span().start();
-        return new DraftItem(level, PointStyle.IMPLIED, Placement.OWN, Optional.empty(), "", new Span(at, at), below);
+        return new DraftItem(
+                level, PointStyle.IMPLIED, Placement.OWN, Optional.empty(), "", "", new Span(at, at), below);
     }
 }

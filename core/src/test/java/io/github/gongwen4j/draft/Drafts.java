@@ -81,7 +81,7 @@ final class Drafts {
     static String outline(Draft draft) {
         return draft.all()
                 .map(item -> item.level() + " " + item.style() + " " + item.placement() + " "
-                        + item.marker().map(each -> each.text()).orElse("-") + " " + item.text() + "\n")
+                        + (item.number().isEmpty() ? "-" : item.number()) + " " + item.text() + "\n")
                 .collect(Collectors.joining());
     }
 

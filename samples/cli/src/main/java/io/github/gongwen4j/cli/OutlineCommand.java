@@ -8,7 +8,6 @@ import io.github.gongwen4j.draft.DraftException;
 import io.github.gongwen4j.draft.DraftItem;
 import io.github.gongwen4j.draft.DraftReader;
 import io.github.gongwen4j.model.PointStyle;
-import io.github.gongwen4j.numbering.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,11 +65,6 @@ final class OutlineCommand implements Callable<Integer> {
     }
 
     private static OutlineItem item(DraftItem item) {
-        return new OutlineItem(
-                item.level(),
-                item.style(),
-                item.placement(),
-                item.marker().map(Marker::text).orElse(""),
-                item.text());
+        return new OutlineItem(item.level(), item.style(), item.placement(), item.number(), item.text());
     }
 }

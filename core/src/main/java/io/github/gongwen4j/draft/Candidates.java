@@ -36,7 +36,8 @@ final class Candidates {
     private static void inline(DraftParagraph paragraph, int number, List<Candidate> all) {
         String text = paragraph.text();
         for (int at = paragraph.marker().map(MarkerAt::end).orElse(1); at < text.length(); at++) {
-            if (!MarkerReader.mayBegin(text, at)) {
+            char before = text.charAt(at - 1);
+            if (!MarkerReader.mayBegin(text, at, Character.isIdeographic(before))) {
                 continue;
             }
             Optional<MarkerAt> marker = MarkerReader.inside(text, at);

@@ -98,8 +98,9 @@ final class ItemFinder {
         return next.marker()
                 .map(marker -> marker.value() == 1
                         && marker.family() != candidate.marker().family())
-                .orElseGet(() ->
-                        isText(next.text()) && !StyledHeadings.isOne(next) && !CLOSING.matcher(next.text()).lookingAt());
+                .orElseGet(() -> isText(next.text())
+                        && !StyledHeadings.isOne(next)
+                        && !CLOSING.matcher(next.text()).lookingAt());
     }
 
     /** Whether a paragraph is running text and not a line, as a signature is. */

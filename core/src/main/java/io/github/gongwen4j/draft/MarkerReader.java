@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 /** Reads the number at a place of a text, in any of the forms that drafts have. */
 final class MarkerReader {
     private static final String NUMERALS = "一二三四五六七八九十百零〇0123456789０１２３４５６７８９";
-    private static final String BEFORE_NUMERALS = "（(第";
-    private static final String BEHIND_NUMERALS = "、．.)）是要";
+    private static final String BEHIND_NUMERALS = "、．.)）";
+    private static final String BEHIND_ORDINALS = "步篇，,、：:";
     private static final int MOST_NUMERALS = 5;
     private static final int LONGEST = 12;
     private static final char FIRST_CIRCLED = '\u2460';
@@ -22,22 +22,32 @@ final class MarkerReader {
 
     private MarkerReader() {}
 
-    /** Whether a number may begin at a place: a cheap look, before the dear reading. */
-    static boolean mayBegin(String text, int at) {
+    /**
+     * Whether a number may begin at a place: a cheap look, before the dear reading.
+     *
+     * @param amidWords whether words stand right before it, where 一是 and 第一 begin nothing
+     */
+    static boolean mayBegin(String text, int at, boolean amidWords) {
         char c = text.charAt(at);
-        if (BEFORE_NUMERALS.indexOf(c) >= 0) {
-            int next = afterBlank(text, at + 1);
-            return next < text.length() && NUMERALS.indexOf(text.charAt(next)) >= 0;
+        if (c == '第') {
+            return !amidWords && endsNumerals(text, at + 1, BEHIND_ORDINALS);
         }
-        if (NUMERALS.indexOf(c) < 0) {
-            return isOneCharacter(c);
+        if (c == '（' || c == '(') {
+            return endsNumerals(text, afterBlank(text, at + 1), "）)");
         }
-        int i = at + 1;
+        return NUMERALS.indexOf(c) >= 0
+                ? endsNumerals(text, at, amidWords ? BEHIND_NUMERALS : BEHIND_NUMERALS + "是要")
+                : isOneCharacter(c);
+    }
+
+    /** Whether numerals stand at a place, and then one of these characters. */
+    private static boolean endsNumerals(String text, int at, String ends) {
+        int i = at;
         while (i < text.length() && i < at + MOST_NUMERALS && NUMERALS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        i = afterBlank(text, i);
-        return i < text.length() && BEHIND_NUMERALS.indexOf(text.charAt(i)) >= 0;
+        int end = afterBlank(text, i);
+        return i > at && end < text.length() && ends.indexOf(text.charAt(end)) >= 0;
     }
 
     private static int afterBlank(String text, int at) {

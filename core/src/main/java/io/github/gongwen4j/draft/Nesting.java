@@ -170,7 +170,10 @@ final class Nesting {
         Node container = new Node(Optional.empty());
         for (Iterator<Node> nodes = root.children.iterator(); nodes.hasNext(); ) {
             Node node = nodes.next();
-            if (!node.is(Family.STYLED) && node.found.filter(each -> each.own() && !each.family().ranked()).isPresent()) {
+            if (!node.is(Family.STYLED)
+                    && node.found
+                            .filter(each -> each.own() && !each.family().ranked())
+                            .isPresent()) {
                 container.children.add(node);
                 nodes.remove();
             }

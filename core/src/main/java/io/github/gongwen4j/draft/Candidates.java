@@ -36,15 +36,18 @@ final class Candidates {
     private static void inline(DraftParagraph paragraph, int number, List<Candidate> all) {
         String text = paragraph.text();
         for (int at = paragraph.marker().map(MarkerAt::end).orElse(1); at < text.length(); at++) {
-            char before = text.charAt(at - 1);
-            if (!MarkerReader.mayBegin(text, at, Character.isIdeographic(before))) {
+            if (!MarkerReader.mayBegin(text, at, false)) {
+                continue;
+            }
+            boolean blank = isBlankBefore(paragraph, at);
+            if (!blank && Character.isIdeographic(text.charAt(at - 1)) && !MarkerReader.mayBegin(text, at, true)) {
                 continue;
             }
             Optional<MarkerAt> marker = MarkerReader.inside(text, at);
             if (marker.isEmpty()) {
                 continue;
             }
-            Optional<Standing> standing = standing(text, at, marker.get());
+            Optional<Standing> standing = standing(text, at, marker.get(), blank);
             if (standing.isPresent()) {
                 all.add(new Candidate(number, marker.get(), standing.get()));
                 at = marker.get().end() - 1;
@@ -53,23 +56,37 @@ final class Candidates {
     }
 
     /** What is before a number in the midst of a paragraph; empty where no item begins. */
-    private static Optional<Standing> standing(String text, int at, MarkerAt marker) {
+    private static Optional<Standing> standing(String text, int at, MarkerAt marker, boolean blank) {
         Family family = marker.family();
         if (family == Family.CIRCLED
                 || Sentences.endsBefore(text, at, false)
                 || (family.followsComma() && Sentences.endsBefore(text, at, true))) {
             return Optional.of(Standing.SENTENCE);
         }
-        char before = text.charAt(at - 1);
-        if (!isWord(text, marker.end()) || !(family.followsHeading() || (family.followsComma() && isBlank(before)))) {
+        if (!isWord(text, marker.end()) || !(family.followsHeading() || (family.followsComma() && blank))) {
             return Optional.empty();
         }
-        if (isBlank(before)) {
+        if (blank) {
             return Optional.of(Standing.BLANK);
         }
+        char before = text.charAt(at - 1);
         return marker.value() == 1 && (Character.isIdeographic(before) || before == '）' || before == ')')
                 ? Optional.of(Standing.WORDS)
                 : Optional.empty();
+    }
+
+    /** Whether words and then a blank stand before a place, be it that the blank was set aside. */
+    private static boolean isBlankBefore(DraftParagraph paragraph, int at) {
+        String text = paragraph.text();
+        int i = at;
+        while (i > 0 && isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean blank =
+                i < at || paragraph.clean().sourceAt(at) > paragraph.clean().sourceAt(at - 1) + 1;
+        return blank
+                && i > 0
+                && (Character.isIdeographic(text.charAt(i - 1)) || "）)”》".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static boolean isWord(String text, int at) {

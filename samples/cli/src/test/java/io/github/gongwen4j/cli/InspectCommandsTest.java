@@ -79,12 +79,12 @@ class InspectCommandsTest {
                 .isEqualTo(
                         """
                         1\theading\town\t一、\t总体要求
-                        2\trun-in\town\t1、\t抓"试点"
+                        2\trun-in\town\t1、\t抓“试点”
                         3\tlist\tinline\t一是\t选点；
                         3\tlist\tinline\t二是\t总结。
                         """);
         assertThat(run.err()).isEmpty();
-        assertThat(Run.english("outline", draft, "--format", "json").out()).contains("\"抓\\\"试点\\\"\"");
+        assertThat(Run.english("outline", draft, "--format", "json").out()).contains("\"抓“试点”\"");
     }
 
     @Test

@@ -161,7 +161,7 @@ class DocumentWriterTest {
         assertThat(READER.read(WRITER.write(document).text(Format.YAML), Format.YAML, "x"))
                 .isEqualTo(document);
         assertThat(WRITER.write(document).text(Format.YAML))
-                .contains("month-middle: [11, 20]", "end: 5", "before: {period: included}", "{end: 1, around: 10}");
+                .contains("month-middle: [11, 20]", "end: 5", "period: included", "end: 1", "around: 10");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.draft;
 
 import io.github.gongwen4j.draft.Candidate.Standing;
+import io.github.gongwen4j.numbering.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** Finds the numbers that may be those of items. */
 final class Candidates {
+    /** Before a numeral, these make a word or a larger number with it: 第一, 统一, 唯一, 十二. */
+    private static final String MAKES_A_WORD = "第统統专專逐唯万萬之同单單其合不任划劃归歸二三四五六七八九十百千零〇";
+
     private Candidates() {}
 
     /** The numbers of items in paragraphs, in order. */
@@ -70,7 +74,9 @@ final class Candidates {
             return Optional.of(Standing.BLANK);
         }
         char before = text.charAt(at - 1);
-        return marker.value() == 1 && (Character.isIdeographic(before) || before == '）' || before == ')')
+        return (marker.value() == 1 || isCounted(text, marker))
+                        && (Character.isIdeographic(before) || before == '）' || before == ')')
+                        && MAKES_A_WORD.indexOf(before) < 0
                 ? Optional.of(Standing.WORDS)
                 : Optional.empty();
     }
@@ -87,6 +93,12 @@ final class Candidates {
         return blank
                 && i > 0
                 && (Character.isIdeographic(text.charAt(i - 1)) || "）)”》".indexOf(text.charAt(i - 1)) >= 0);
+    }
+
+    /** Whether it is 二、 or 十一、, and not 一一、 */
+    private static boolean isCounted(String text, MarkerAt marker) {
+        return marker.family() == Family.CHINESE
+                && text.startsWith(ChineseNumerals.format(marker.value()), marker.start());
     }
 
     private static boolean isWord(String text, int at) {

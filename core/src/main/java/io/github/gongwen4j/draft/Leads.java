@@ -80,7 +80,7 @@ final class Leads {
 
     private boolean hasTopicSentence(int paragraph) {
         String text = paragraphs.get(paragraph).text();
-        if (text.startsWith("—")) {
+        if (!Character.isLetterOrDigit(text.charAt(0)) && "“《".indexOf(text.charAt(0)) < 0) {
             return false;
         }
         int stop = Sentences.firstStop(text, 0, Math.min(text.length(), LONGEST + 1));

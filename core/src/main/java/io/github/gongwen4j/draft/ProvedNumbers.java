@@ -11,6 +11,8 @@ final class ProvedNumbers {
     private final List<Candidate> all;
     private final int[] next;
     private final Map<Family, Integer> last = new EnumMap<>(Family.class);
+    /** The paragraph of the last 一、 */
+    private int lastIn = -1;
 
     private ProvedNumbers(List<Candidate> all) {
         this.all = all;
@@ -24,7 +26,7 @@ final class ProvedNumbers {
         for (int i = 0; i < all.size(); i++) {
             if (numbers.proved(i)) {
                 proved.add(all.get(i));
-                numbers.accept(all.get(i).marker());
+                numbers.accept(all.get(i));
             }
         }
         return proved;
@@ -38,13 +40,34 @@ final class ProvedNumbers {
             return true;
         }
         if (value > 1 && before == value - 1) {
-            return each.standing() != Standing.WORDS;
+            return each.standing() != Standing.WORDS || goesOnAmidWords(i);
         }
-        boolean goesOn = next[i] == value + 1;
+        boolean goesOn = next[i] == value + 1 || (value == 1 && each.wellPlaced() && follows(i));
         return goesOn && (each.own() || (value == 1 && (each.wellPlaced() || before != 1)));
     }
 
-    private void accept(MarkerAt marker) {
+    /** Whether a number amid words is one of three at least in its paragraph: those of headings of a text that lost its lines and its marks. */
+    private boolean goesOnAmidWords(int i) {
+        Candidate each = all.get(i);
+        return lastIn == each.paragraph() && (each.marker().value() > 2 || follows(i));
+    }
+
+    /** Whether the next of the family is the next number, in the same paragraph. */
+    private boolean follows(int i) {
+        MarkerAt marker = all.get(i).marker();
+        for (int j = i + 1;
+                j < all.size() && all.get(j).paragraph() == all.get(i).paragraph();
+                j++) {
+            if (all.get(j).marker().family() == marker.family()) {
+                return all.get(j).marker().value() == marker.value() + 1;
+            }
+        }
+        return false;
+    }
+
+    private void accept(Candidate each) {
+        MarkerAt marker = each.marker();
+        lastIn = marker.family() == Family.CHINESE ? each.paragraph() : lastIn;
         last.put(marker.family(), marker.value());
         if (marker.family() == Family.PART || marker.family() == Family.CHINESE) {
             last.keySet()

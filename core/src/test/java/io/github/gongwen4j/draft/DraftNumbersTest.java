@@ -211,4 +211,55 @@ class DraftNumbersTest {
         assertThat(Drafts.outline("一、目的\n爱惜用水。\n【节水方案】相关文章：\n1.节水倡议书\n2.节水标语\n"))
                 .isEqualTo("1 HEADING OWN 一、 目的\n");
     }
+
+    @Test
+    void headingsAmidWordsAreReadWhereThreeOrMoreFollowOneAnother() {
+        assertThat(Drafts.outline("安排如下：一、活动时间3月1日至3月31日二、活动地点云山镇各村三、参加人员全体干部。"))
+                .isEqualTo(
+                        """
+                        1 LIST INLINE 一、 活动时间3月1日至3月31日
+                        1 LIST INLINE 二、 活动地点云山镇各村
+                        1 LIST INLINE 三、 参加人员全体干部。
+                        """);
+        assertThat(Drafts.outline("坚持安全第一、预防为主。高一、高二、高三年级参加。统一、规范地清点。")).isEmpty();
+    }
+
+    @Test
+    void aTextBrokenAtTheWidthOfAPageIsPutTogether() {
+        String text =
+                """
+                在全镇读书活动动员会上的讲话
+                这次会议的主要任务是部署今年的读书活动，动员全镇干
+                部群众多读书、读好书。参加会议的有各村负责人和学校老
+                师代表，还有文化站的同志，希望大家认真听、认真记，会
+                后逐条对照、逐项落实，把计划变成行动，把行动变成成效，
+                确保活动有声有色、取得实效
+                一、充分认识读书活动的重要意义，切实增强做好工作的责
+                任感和紧迫感
+                读书可以明理。全镇去年新增书屋十二家，藏书三万余册，
+                二、突出重点，把读书活动办到群众的家门口去
+                """;
+
+        assertThat(Drafts.outline(text))
+                .isEqualTo(
+                        "1 HEADING OWN 一、 充分认识读书活动的重要意义，切实增强做好工作的责任感和紧迫感\n" + "1 HEADING OWN 二、 突出重点，把读书活动办到群众的家门口去\n");
+    }
+
+    @Test
+    void aSentenceGoesOnOverTheNumberOfAPage() {
+        Draft draft = DraftReader.create().parse("一、清点。档案要逐卷核对，登记\n\n— 3 —\n\n造册，做到账物相符。\n");
+
+        assertThat(draft.pieces())
+                .filteredOn(piece -> piece.kind() == PieceKind.CHROME)
+                .singleElement()
+                .satisfies(piece ->
+                        assertThat(piece.span().of(draft.text()).strip()).isEqualTo("— 3 —"));
+        assertThat(draft.pieces()).anyMatch(piece -> piece.kind() == PieceKind.BROKEN_LINE);
+    }
+
+    @Test
+    void dashesMakeNoLeads() {
+        assertThat(Drafts.outline("一、原则\n——预防为主，防抗结合。宁可十防九空。\n——以人为本，安全第一。先救人后救物。\n二、任务\n"))
+                .isEqualTo("1 HEADING OWN 一、 原则\n1 HEADING OWN 二、 任务\n");
+    }
 }

@@ -13,6 +13,9 @@ public final class DocxSource {
     /** More than any document written by people, and little enough to be read from a file of unknown origin. */
     private static final int MOST_BYTES = 16 << 20;
 
+    /** What all parts in front of it may have unpacked, against files made to keep a reader busy. */
+    private static final long MOST_UNPACKED = 256L << 20;
+
     /** Word numbers such parts anew when it saves. */
     private static final Pattern CUSTOM_XML = Pattern.compile("customXml/item\\d+\\.xml");
 
@@ -25,6 +28,7 @@ public final class DocxSource {
      */
     public static Optional<SourceFile> in(InputStream docx) throws IOException {
         ZipInputStream zip = new ZipInputStream(docx);
+        long unpacked = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (CUSTOM_XML.matcher(entry.getName()).matches()) {
                 Optional<SourceFile> source = SourcePart.read(content(zip));
@@ -32,8 +36,21 @@ public final class DocxSource {
                     return source;
                 }
             }
+            unpacked += passOver(zip, MOST_UNPACKED - unpacked);
         }
         return Optional.empty();
+    }
+
+    private static long passOver(ZipInputStream zip, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long passed = 0;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            passed += read;
+            if (passed > most) {
+                throw new IOException("The Word file is too large once unpacked · Word 文件解压后过大");
+            }
+        }
+        return passed;
     }
 
     private static byte[] content(ZipInputStream zip) throws IOException {

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** LibreOffice, with the faces of the tests; started once for any number of documents. */
-final class WordProcessor {
+public final class WordProcessor {
     private static final String PROGRAM = "soffice";
     private static final long LIMIT_SECONDS = 240;
 
@@ -32,7 +32,7 @@ final class WordProcessor {
     }
 
     /** The program, working in this folder; the test is skipped where it is not installed. */
-    static WordProcessor in(Path folder) {
+    public static WordProcessor in(Path folder) {
         assumeTrue(
                 Pattern.compile(File.pathSeparator)
                         .splitAsStream(System.getenv().getOrDefault("PATH", ""))
@@ -47,7 +47,7 @@ final class WordProcessor {
      * @param format as {@code pdf}
      * @return the folder that holds the results, each under the name of its document
      */
-    Path convert(List<Path> documents, String format) throws IOException, InterruptedException {
+    public Path convert(List<Path> documents, String format) throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("to-" + format));
         List<String> command = new ArrayList<>(List.of(
                 PROGRAM,

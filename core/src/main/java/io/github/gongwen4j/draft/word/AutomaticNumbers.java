@@ -94,8 +94,12 @@ final class AutomaticNumbers {
             String format = counted.map(NumberingLevel::format).orElse("decimal");
             return Matcher.quoteReplacement(NumberFormats.format(level.legal() ? "decimal" : format, value));
         });
-        boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.codePointBefore(number.length()));
-        // 「1 总则」 needs its blank, 「一、总则」 does not
+        boolean open = !number.isEmpty() && isOpen(number.charAt(number.length() - 1));
         return open && !level.suffix().equals("nothing") ? number + " " : number;
+    }
+
+    /** Whether a number that ends so runs into its text: 「1 总则」 and 「第一章 总则」 need the blank, 「一、总则」 and 「一是」 do not. */
+    private static boolean isOpen(char last) {
+        return (last < 0x80 && Character.isLetterOrDigit(last)) || "章节条款编".indexOf(last) >= 0;
     }
 }

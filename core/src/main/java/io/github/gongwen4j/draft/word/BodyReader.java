@@ -75,15 +75,21 @@ final class BodyReader {
         });
     }
 
-    /** Whether the mark at its end is deleted or hidden (样式分隔符), so that the next paragraph goes on in its line. */
+    /** Whether the next paragraph goes on in its line: the mark at its end is deleted or hidden (样式分隔符), or it is an initial (首字下沉). */
     private static boolean runsOn(XmlElement properties) {
-        return properties
-                .child("w:rPr")
-                .filter(mark -> mark.child("w:del").isPresent()
-                        || mark.child("w:moveFrom").isPresent()
-                        || mark.marks("w:vanish")
-                        || mark.marks("w:specVanish"))
+        boolean initial = properties
+                .child("w:framePr")
+                .flatMap(frame -> frame.attribute("w:dropCap"))
+                .filter(value -> !value.equals("none"))
                 .isPresent();
+        return initial
+                || properties
+                        .child("w:rPr")
+                        .filter(mark -> mark.child("w:del").isPresent()
+                                || mark.child("w:moveFrom").isPresent()
+                                || mark.marks("w:vanish")
+                                || mark.marks("w:specVanish"))
+                        .isPresent();
     }
 
     private void write(XmlElement paragraph, XmlElement properties) {
@@ -94,11 +100,11 @@ final class BodyReader {
         String number = source.numbers().next(properties).orElse("");
         boolean words = !kept.isBlank() || !number.isEmpty();
         turnsPage |= ink.beginsPage() || look.newPage();
-        ink.before().forEach(this::place);
+        Drawings.gathered(ink.before()).forEach(this::place);
         scribe.write(ink, number, words && turnsPage ? look.onNewPage() : look);
         turnsPage &= !words;
         turnsPage |= ink.endsPage();
-        ink.after().forEach(this::place);
+        Drawings.gathered(ink.after()).forEach(this::place);
     }
 
     /** Paragraphs whose mark is gone end at the latest where no paragraph comes any more. */
@@ -132,8 +138,23 @@ final class BodyReader {
                 PlainWords.lines(floating.element()).forEach(words -> transcript.line(PieceKind.LEFT_OUT, words));
                 leaveOut(SuspicionKind.NOT_TAKEN_OVER, DIAGRAM);
             }
-            case OBJECT -> leaveOut(SuspicionKind.NOT_TAKEN_OVER, Pictures.OBJECT);
+            case OBJECT -> {
+                diagramWords(floating.element());
+                leaveOut(SuspicionKind.NOT_TAKEN_OVER, Pictures.OBJECT);
+            }
         }
+    }
+
+    /** The words of a diagram of Office (SmartArt), which are in a part of their own. */
+    private void diagramWords(XmlElement drawing) {
+        drawing.below("dgm:relIds")
+                .flatMap(ids -> ids.attribute("r:dm").stream())
+                .flatMap(id -> source.file().target(source.file().main(), id).stream())
+                .flatMap(part -> source.file().tree(part).stream())
+                .flatMap(data -> data.below("a:t"))
+                .map(words -> words.text().strip().replaceAll("\\s+", " "))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> transcript.line(PieceKind.LEFT_OUT, words));
     }
 
     private void drawnWords(XmlElement drawn) {

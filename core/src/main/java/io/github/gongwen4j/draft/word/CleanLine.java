@@ -67,18 +67,20 @@ final class CleanLine {
 
     /** How many characters of the text stand before a place. */
     int before(int at) {
-        int count = 0;
-        for (int i = 0; i < stretches.size(); i++) {
-            Stretch stretch = stretches.get(i);
-            int from = stretch.span().start() - base;
-            int to = stretch.span().end() - base;
-            if (to <= at) {
-                count = starts.get(i) + stretch.text().length();
-            } else if (from < at) {
-                return starts.get(i) + Math.min(at - from, stretch.text().length());
-            }
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean behind = stretches.get(middle).span().start() - base < at;
+            low = behind ? middle + 1 : low;
+            high = behind ? high : middle;
         }
-        return count;
+        if (low == 0) {
+            return 0;
+        }
+        Stretch stretch = stretches.get(low - 1);
+        int into = at - (stretch.span().start() - base);
+        return starts.get(low - 1) + Math.min(into, stretch.text().length());
     }
 
     /** What is bold in the midst of it; nothing where all of it is. */

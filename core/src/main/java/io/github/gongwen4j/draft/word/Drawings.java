@@ -9,6 +9,11 @@ final class Drawings {
     /** A letterhead of a few shapes is words; more are a diagram. */
     private static final int MOST_BOXES = 3;
 
+    /** So many boxes at one place are a diagram, if each has but a label. */
+    private static final int LEAST_DIAGRAM = 8;
+
+    private static final int LABEL = 20;
+
     private Drawings() {}
 
     /** All that a drawing holds, in its order. */
@@ -52,6 +57,22 @@ final class Drawings {
             }
         }
         return found;
+    }
+
+    /** The same, with many boxes of few words in one paragraph taken for one diagram, as old files of Word have them. */
+    static List<Floating> gathered(List<Floating> floatings) {
+        List<XmlElement> boxes = floatings.stream()
+                .filter(each -> each.kind() == Floating.Kind.BOX)
+                .map(Floating::element)
+                .toList();
+        int words = boxes.stream().mapToInt(box -> PlainWords.of(box).length()).sum();
+        if (boxes.size() < LEAST_DIAGRAM || words > boxes.size() * LABEL) {
+            return floatings;
+        }
+        XmlElement all = new XmlElement("w:drawing", List.of(), boxes, "");
+        List<Floating> gathered = new ArrayList<>(List.of(new Floating(Floating.Kind.DIAGRAM, all, all)));
+        floatings.stream().filter(each -> each.kind() != Floating.Kind.BOX).forEach(gathered::add);
+        return gathered;
     }
 
     /** What a drawing shows, as its author says. */

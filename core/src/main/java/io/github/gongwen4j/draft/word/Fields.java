@@ -7,11 +7,36 @@ import java.util.Locale;
 /** The fields (域) that are open at a place of the text: of a field its result is read and its instruction is not. */
 final class Fields {
     private final Deque<Field> open = new ArrayDeque<>();
+    private final boolean whole;
+    private int instructions;
+    private int contents;
+
+    private Fields(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** Those of a text on its own. */
+    static Fields none() {
+        return new Fields(true);
+    }
+
+    /** Those of a document. Where a field has no end, a table of contents could go on to the last page: none is told from the text then. */
+    static Fields of(XmlElement document) {
+        int open = document.below("w:fldChar")
+                .mapToInt(mark -> switch (mark.attribute("w:fldCharType").orElse("")) {
+                    case "begin" -> 1;
+                    case "end" -> -1;
+                    default -> 0;
+                })
+                .sum();
+        return new Fields(open == 0);
+    }
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private final String shown;
         private boolean result;
+        private boolean contents;
 
         Field(String shown) {
             this.shown = shown;
@@ -29,6 +54,7 @@ final class Fields {
      */
     void begin(String shown) {
         open.push(new Field(shown));
+        instructions++;
     }
 
     void instruct(String words) {
@@ -38,8 +64,12 @@ final class Fields {
     }
 
     void separate() {
-        if (!open.isEmpty()) {
-            open.peek().result = true;
+        if (!open.isEmpty() && !open.peek().result) {
+            Field field = open.peek();
+            field.result = true;
+            field.contents = whole && field.is("TOC");
+            instructions--;
+            contents += field.contents ? 1 : 0;
         }
     }
 
@@ -48,24 +78,31 @@ final class Fields {
         if (open.isEmpty()) {
             return "";
         }
-        Field ended = open.pop();
+        Field ended = pop();
         return ended.is("EQ") ? EquationField.words(ended.instruction.toString()) : ended.shown;
+    }
+
+    private Field pop() {
+        Field ended = open.pop();
+        instructions -= ended.result ? 0 : 1;
+        contents -= ended.contents ? 1 : 0;
+        return ended;
     }
 
     /** Whether words here are read: they are in no instruction. */
     boolean shows() {
-        return open.stream().allMatch(field -> field.result);
+        return instructions == 0;
     }
 
     /** Whether words here are a table of contents. */
     boolean inContents() {
-        return open.stream().anyMatch(field -> field.result && field.is("TOC"));
+        return contents > 0;
     }
 
     /** No instruction goes beyond its paragraph: one that does has lost its end, and would swallow the rest of the document. */
     void endParagraph() {
         while (!open.isEmpty() && !open.peek().result) {
-            open.pop();
+            pop();
         }
     }
 }

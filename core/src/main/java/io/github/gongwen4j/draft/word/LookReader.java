@@ -92,6 +92,7 @@ final class LookReader {
     private boolean hasFarTab(List<XmlElement> said) {
         return WordStyles.first(said, "w:tabs").stream()
                 .flatMap(tabs -> tabs.children("w:tab"))
+                .filter(tab -> !tab.val().orElse("").equals("clear"))
                 .limit(1)
                 .anyMatch(tab -> tab.number("w:pos").orElse(0) > typeWidth / 4);
     }

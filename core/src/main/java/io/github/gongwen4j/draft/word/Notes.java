@@ -4,7 +4,7 @@ import io.github.gongwen4j.draft.PieceKind;
 import io.github.gongwen4j.model.Inline;
 import io.github.gongwen4j.model.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The footnotes and endnotes (脚注、尾注) of a file. */
 final class Notes {
-    private final Map<String, XmlElement> notes = new HashMap<>();
+    private final Map<String, XmlElement> notes = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final WordStyles styles;
 
@@ -48,7 +48,7 @@ final class Notes {
         List<Inline> parts = new ArrayList<>();
         note.below("w:p").forEach(paragraph -> {
             ParagraphInk ink = new ParagraphInk();
-            new RunCollector(styles, new Fields(), paragraph, false, ink).collect(paragraph);
+            new RunCollector(styles, Fields.none(), paragraph, false, ink).collect(paragraph);
             List<ParagraphInk.Stroke> strokes =
                     ink.strokes().stream().filter(stroke -> stroke.ink().kept()).toList();
             boolean first = true;
@@ -65,8 +65,14 @@ final class Notes {
         return parts;
     }
 
-    /** Writes the notes that were asked for behind the text. */
+    /** Writes all notes behind the text; those that were not asked for, as those of a table, are left out. */
     void writeTo(Transcript transcript) {
         used.forEach(id -> transcript.line(PieceKind.NOTE, PlainWords.of(notes.get(id))));
+        notes.forEach((id, note) -> {
+            String words = PlainWords.of(note);
+            if (!used.contains(id) && !words.isEmpty()) {
+                transcript.line(PieceKind.LEFT_OUT, words);
+            }
+        });
     }
 }

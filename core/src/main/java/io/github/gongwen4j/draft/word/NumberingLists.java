@@ -12,6 +12,8 @@ final class NumberingLists {
     private final Map<String, XmlElement> definitions = new HashMap<>();
     private final Map<String, XmlElement> lists = new HashMap<>();
     private final Map<String, Optional<NumberingLevel>> levels = new HashMap<>();
+    private final Map<String, OptionalInt> starts = new HashMap<>();
+    private final Map<String, OptionalInt> levelsOfStyles = new HashMap<>();
     private final WordStyles styles;
 
     NumberingLists(XmlElement numbering, WordStyles styles) {
@@ -68,10 +70,10 @@ final class NumberingLists {
 
     /** Where a list begins a level, other than its definition does. */
     OptionalInt startOverride(String list, int level) {
-        return override(list, level)
+        return starts.computeIfAbsent(list + " " + level, key -> override(list, level)
                 .flatMap(each -> each.child("w:startOverride"))
                 .map(start -> start.number("w:val"))
-                .orElse(OptionalInt.empty());
+                .orElse(OptionalInt.empty()));
     }
 
     private Optional<XmlElement> override(String list, int level) {
@@ -82,6 +84,10 @@ final class NumberingLists {
 
     /** The level of a list that belongs to a paragraph style. */
     OptionalInt levelOf(String list, String style) {
+        return levelsOfStyles.computeIfAbsent(list + " " + style, key -> findLevel(list, style));
+    }
+
+    private OptionalInt findLevel(String list, String style) {
         for (int level = 0; level < LEVELS; level++) {
             if (level(list, level)
                     .flatMap(NumberingLevel::style)

@@ -15,13 +15,14 @@ import java.util.OptionalInt;
 final class ParagraphInk {
     private final StringBuilder text = new StringBuilder();
     private final List<Stroke> strokes = new ArrayList<>();
-    private final List<Repair> repairs = new ArrayList<>();
+    private final List<Repair> insertions = new ArrayList<>();
     private final List<Suspicion> suspicions = new ArrayList<>();
     private final List<Mark> notes = new ArrayList<>();
     private final List<Mark> comments = new ArrayList<>();
     private final List<Floating> before = new ArrayList<>();
     private final List<Floating> after = new ArrayList<>();
     private OptionalInt turn = OptionalInt.empty();
+    private boolean hasWords;
 
     /** Characters of one ink. */
     record Stroke(Span span, Ink ink) {}
@@ -36,29 +37,19 @@ final class ParagraphInk {
         Span span = new Span(text.length(), text.length() + words.length());
         text.append(words);
         int last = strokes.size() - 1;
-        boolean goesOn = last >= 0 && strokes.get(last).ink() == ink;
-        if (goesOn) {
+        if (last >= 0 && strokes.get(last).ink() == ink) {
             strokes.set(last, new Stroke(new Span(strokes.get(last).span().start(), span.end()), ink));
         } else {
             strokes.add(new Stroke(span, ink));
         }
-        ink.repair().ifPresent(kind -> leaveOut(kind, span, goesOn));
-    }
-
-    private void leaveOut(RepairKind kind, Span span, boolean goesOn) {
-        Span whole = span;
-        int last = repairs.size() - 1;
-        if (goesOn && last >= 0 && repairs.get(last).span().end() == span.start()) {
-            whole = new Span(repairs.remove(last).span().start(), span.end());
-        }
-        repairs.add(new Repair(kind, whole, whole.of(text.toString()), ""));
+        hasWords |= ink.kept() && !words.isBlank();
     }
 
     /** What came in by a tracked change, from a place to the end. */
     void inserted(int from) {
         String words = kept(from);
         if (!words.isEmpty()) {
-            repairs.add(new Repair(RepairKind.TRACKED_CHANGE, new Span(from, from), "", words));
+            insertions.add(new Repair(RepairKind.TRACKED_CHANGE, new Span(from, from), "", words));
         }
     }
 
@@ -106,7 +97,13 @@ final class ParagraphInk {
         return strokes;
     }
 
+    /** What was left out and what came in. */
     List<Repair> repairs() {
+        List<Repair> repairs = new ArrayList<>(insertions);
+        for (Stroke stroke : strokes) {
+            String words = text.substring(stroke.span().start(), stroke.span().end());
+            stroke.ink().repair().ifPresent(kind -> repairs.add(new Repair(kind, stroke.span(), words, "")));
+        }
         return repairs;
     }
 
@@ -136,14 +133,18 @@ final class ParagraphInk {
 
     /** Whether there is anything to read. */
     boolean hasWords() {
-        return !kept(0).isBlank();
+        return hasWords;
     }
 
     /** What is read from a place on. */
     String kept(int from) {
+        int first = strokes.size();
+        while (first > 0 && strokes.get(first - 1).span().end() > from) {
+            first--;
+        }
         StringBuilder kept = new StringBuilder();
-        for (Stroke stroke : strokes) {
-            if (stroke.ink().kept() && stroke.span().end() > from) {
+        for (Stroke stroke : strokes.subList(first, strokes.size())) {
+            if (stroke.ink().kept()) {
                 kept.append(
                         text,
                         Math.max(from, stroke.span().start()),

@@ -51,7 +51,7 @@ record ParagraphLook(OptionalInt heading, boolean title, Alignment alignment, bo
 
     /** The hints to a paragraph that looks so. */
     Hints hints(String words, List<Span> strong, List<Hints.NoteAt> notes, int counted, boolean first) {
-        return new Hints(heading, title, alignment, strong, notes, counted, first && newPage);
+        return new Hints(heading, title, alignment, strong, notes, Math.min(counted, words.length()), first && newPage);
     }
 
     /** The same for a paragraph whose words were moved with blanks instead of a format. */

@@ -1,6 +1,5 @@
 package io.github.gongwen4j.draft.word;
 
-import io.github.gongwen4j.draft.CleanText;
 import io.github.gongwen4j.draft.Hints;
 import io.github.gongwen4j.draft.ManuscriptParagraph;
 import io.github.gongwen4j.draft.PieceKind;
@@ -52,6 +51,7 @@ final class ParagraphScribe {
         private final int base;
         private final Ink[] inks;
         private final BitSet read = new BitSet();
+        private int notesTaken;
 
         Written(ParagraphInk ink, String number, ParagraphLook look, int base) {
             this.ink = ink;
@@ -71,24 +71,32 @@ final class ParagraphScribe {
         }
 
         void paragraphs() {
+            List<List<Span>> groups = groups();
+            for (int i = 0; i < groups.size(); i++) {
+                paragraph(groups.get(i), i == 0, i == groups.size() - 1);
+            }
+            putAside();
+        }
+
+        /** The lines of each paragraph. */
+        private List<List<Span>> groups() {
+            List<List<Span>> groups = new ArrayList<>();
             List<Span> open = new ArrayList<>();
-            boolean first = true;
             for (Span line : lines()) {
-                if (!open.isEmpty() && !look.goesOn(kept(open.get(open.size() - 1)), kept(line))) {
-                    paragraph(open, first);
-                    first = false;
-                    inks[line.start() - 1] = Ink.BLANK;
-                    open.clear();
-                }
                 Span words = trimmed(line);
+                if (!open.isEmpty() && !look.goesOn(kept(open.get(open.size() - 1)), kept(line))) {
+                    groups.add(open);
+                    open = new ArrayList<>();
+                    inks[line.start() - 1] = Ink.BLANK;
+                }
                 if (words.length() > 0) {
                     open.add(words);
                 }
             }
             if (!open.isEmpty()) {
-                paragraph(open, first);
+                groups.add(open);
             }
-            putAside();
+            return groups;
         }
 
         private List<Span> lines() {
@@ -134,7 +142,7 @@ final class ParagraphScribe {
             return kept.toString().strip();
         }
 
-        private void paragraph(List<Span> lines, boolean first) {
+        private void paragraph(List<Span> lines, boolean first, boolean last) {
             CleanLine clean = new CleanLine(text, base);
             for (Span line : lines) {
                 for (int i = line.start(); i < line.end(); i++) {
@@ -145,31 +153,24 @@ final class ParagraphScribe {
                 }
                 clean.endLine();
             }
-            transcript.paragraph(new ManuscriptParagraph(clean.text(), hints(clean, lines, first)));
+            int end = last ? text.length() : lines.get(lines.size() - 1).end();
+            Hints hints =
+                    look.hints(clean.text().text(), clean.strong(), notes(clean, end), first ? counted : 0, first);
+            transcript.paragraph(new ManuscriptParagraph(clean.text(), hints));
         }
 
-        private Hints hints(CleanLine clean, List<Span> lines, boolean first) {
-            CleanText words = clean.text();
-            List<Hints.NoteAt> at = new ArrayList<>();
-            int from = lines.get(0).start();
-            int to = lines.get(lines.size() - 1).end();
-            for (ParagraphInk.Mark mark : ink.notes()) {
+        /** The notes up to a place that were not given out. */
+        private List<Hints.NoteAt> notes(CleanLine clean, int end) {
+            List<Hints.NoteAt> found = new ArrayList<>();
+            for (; notesTaken < ink.notes().size(); notesTaken++) {
+                ParagraphInk.Mark mark = ink.notes().get(notesTaken);
                 int place = counted + mark.at();
-                if ((place > from || first) && (place <= to || isLast(to))) {
-                    notes.text(mark.id()).ifPresent(note -> at.add(new Hints.NoteAt(clean.before(place), note)));
+                if (place > end) {
+                    break;
                 }
+                notes.text(mark.id()).ifPresent(note -> found.add(new Hints.NoteAt(clean.before(place), note)));
             }
-            return look.hints(
-                    words.text(),
-                    clean.strong(),
-                    at,
-                    first ? Math.min(counted, words.text().length()) : 0,
-                    first);
-        }
-
-        /** Whether no words come behind a place. */
-        private boolean isLast(int place) {
-            return trimmed(new Span(place, text.length())).length() == 0;
+            return found;
         }
 
         private void putAside() {

@@ -5,8 +5,10 @@ import io.github.gongwen4j.draft.Span;
 import io.github.gongwen4j.draft.SuspicionKind;
 import io.github.gongwen4j.model.Bilingual;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The comments (批注) of a file: each is told at the words it is about, and none belongs to the document. */
 final class Remarks {
@@ -14,6 +16,7 @@ final class Remarks {
 
     private final Map<String, XmlElement> comments = new LinkedHashMap<>();
     private final Map<String, Integer> starts = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
 
     Remarks(XmlElement part) {
         part.children("w:comment")
@@ -28,7 +31,7 @@ final class Remarks {
             return;
         }
         XmlElement comment = comments.get(mark.id());
-        if (comment != null) {
+        if (comment != null && told.add(mark.id())) {
             transcript.suspect(
                     SuspicionKind.COMMENT,
                     new Span(Math.min(at, starts.getOrDefault(mark.id(), at)), at),
@@ -44,11 +47,16 @@ final class Remarks {
                 : new Bilingual("批注（" + author + "）：" + words, "comment by " + author + ": " + words);
     }
 
-    /** Writes all comments behind the text. */
+    /** Writes all comments behind the text; those in tables and margins are told there. */
     void writeTo(Transcript transcript) {
-        comments.values().stream()
-                .map(PlainWords::of)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> transcript.line(PieceKind.COMMENT, words));
+        comments.forEach((id, comment) -> {
+            String words = PlainWords.of(comment);
+            if (!words.isEmpty()) {
+                Span line = transcript.line(PieceKind.COMMENT, words);
+                if (told.add(id)) {
+                    transcript.suspect(SuspicionKind.COMMENT, line, reason(comment));
+                }
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ import io.github.gongwen4j.draft.SuspicionKind;
 import io.github.gongwen4j.model.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a table: the words of its cells, and which of them are merged. */
 final class TableReader {
@@ -22,6 +23,7 @@ final class TableReader {
     private final Transcript transcript;
     private final List<String> deleted = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private final List<String> floating = new ArrayList<>();
     private boolean inside;
 
     TableReader(WordSource source, Transcript transcript) {
@@ -57,6 +59,7 @@ final class TableReader {
         }
         leaveOut(deleted, PieceKind.DELETED, RepairKind.TRACKED_CHANGE);
         leaveOut(hidden, PieceKind.HIDDEN, RepairKind.HIDDEN_TEXT);
+        floating.forEach(words -> transcript.line(PieceKind.LEFT_OUT, words));
     }
 
     private void write(List<List<TableGrid.Cell>> rows, int heads) {
@@ -154,6 +157,9 @@ final class TableReader {
                 (repair.kind() == RepairKind.HIDDEN_TEXT ? hidden : deleted).add(repair.before());
             }
         });
+        Stream.concat(ink.before().stream(), ink.after().stream())
+                .flatMap(each -> PlainWords.lines(each.element()).stream())
+                .forEach(floating::add);
         inside |= !ink.before().isEmpty()
                 || !ink.after().isEmpty()
                 || !ink.notes().isEmpty();

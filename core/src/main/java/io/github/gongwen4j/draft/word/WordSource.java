@@ -11,7 +11,7 @@ final class WordSource {
     private final WordStyles styles;
     private final AutomaticNumbers numbers;
     private final LookReader looks;
-    private final Fields fields = new Fields();
+    private final Fields fields;
     private final Set<String> marginParts = new LinkedHashSet<>();
     private final WordLimits limits;
 
@@ -20,6 +20,7 @@ final class WordSource {
         this.styles = styles;
         this.numbers = new AutomaticNumbers(new NumberingLists(file.part("numbering"), styles), styles);
         this.looks = new LookReader(styles, typeWidth(document));
+        this.fields = Fields.of(document);
         this.limits = limits;
     }
 

@@ -1,6 +1,7 @@
 package io.github.gongwen4j.draft.word;
 
 import static io.github.gongwen4j.draft.word.WordFile.p;
+import static io.github.gongwen4j.draft.word.WordFile.r;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files made to do harm, damaged ones and files of another kind are refused with words that help. */
-@Timeout(10)
+@Timeout(30)
 class HostileWordTest {
     private static void assertRefused(byte[] file, String... words) {
         assertThatThrownBy(() -> WordReader.create().read(file))
@@ -162,6 +163,24 @@ class HostileWordTest {
                         .numbering(numbering)
                         .lines())
                 .containsExactly("甲");
+    }
+
+    @Test
+    void aParagraphOfManyPiecesIsReadInTime() {
+        String pieces = "<w:ins w:id='1'>" + r("甲") + "</w:ins><w:del w:id='2'>" + r("乙") + "</w:del>"
+                + "<w:r><w:footnoteReference w:id='1'/></w:r><w:r><w:br/></w:r>";
+        assertThat(WordFile.of("<w:p>" + pieces.repeat(20_000) + "</w:p>")
+                        .with("footnotes", "footnotes", "<w:footnote w:id='1'>" + p("注") + "</w:footnote>")
+                        .lines())
+                .hasSize(20_000);
+        String fields = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+                + r("甲");
+        assertThat(WordFile.of("<w:p>" + fields.repeat(40_000) + "</w:p>").lines())
+                .containsExactly("甲".repeat(40_000));
+        String boxes = "<w:r><w:drawing><w:txbxContent>" + p("甲") + "</w:txbxContent></w:drawing></w:r>";
+        assertThat(WordFile.of("<w:p>" + r("正文。") + boxes.repeat(40_000) + "</w:p>")
+                        .lines())
+                .containsExactly("正文。");
     }
 
     @Test

@@ -113,6 +113,23 @@ class WordBlocksTest {
         assertThat(read.repairs()).extracting(each -> each.before()).containsExactly("修复　5月");
     }
 
+    @Test
+    void whatACellHoldsBesidesWordsIsNotLost() {
+        String box = "<w:r><w:pict><v:rect><v:textbox><w:txbxContent>" + p("框中的话")
+                + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>";
+        String marks = "<w:r><w:footnoteReference w:id='1'/></w:r><w:r><w:commentReference w:id='2'/></w:r>";
+        String cells = "<w:tr><w:tc><w:p>" + r("清点") + box + marks + "</w:p></w:tc><w:tc>" + p("3月") + "</w:tc></w:tr>";
+        Manuscript read = WordFile.of(table(row("任务", "时限"), cells))
+                .with("footnotes", "footnotes", "<w:footnote w:id='1'>" + p("脚注的话") + "</w:footnote>")
+                .with("comments", "comments", "<w:comment w:id='2'>" + p("批注的话") + "</w:comment>")
+                .read();
+        assertThat(only(read).rows()).containsExactly(List.of("清点", "3月"));
+        assertThat(read.text()).contains("框中的话", "脚注的话", "批注的话");
+        assertThat(read.suspicions())
+                .extracting(each -> each.kind())
+                .contains(SuspicionKind.COMMENT, SuspicionKind.NOT_TAKEN_OVER);
+    }
+
     private static byte[] png() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);

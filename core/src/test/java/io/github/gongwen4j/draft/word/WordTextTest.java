@@ -239,6 +239,29 @@ class WordTextTest {
     }
 
     @Test
+    void aTableOfContentsThatLostItsEndDoesNotSwallowTheRest() {
+        String field =
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>";
+        assertThat(lines("<w:p>" + field + r("目录") + "</w:p>" + p("正文。"))).containsExactly("目录", "正文。");
+    }
+
+    @Test
+    void anInitialBelongsToItsWord() {
+        assertThat(lines(p("<w:framePr w:dropCap='drop'/>", "同") + p("志们，今天开会。")))
+                .containsExactly("同志们，今天开会。");
+    }
+
+    @Test
+    void manyLabelsAtOnePlaceAreADiagram() {
+        String box = "<w:r><w:pict><v:rect><v:textbox><w:txbxContent>" + p("阶段")
+                + "</w:txbxContent></v:textbox></v:rect></w:pict></w:r>";
+        Manuscript read =
+                WordFile.of("<w:p>" + box.repeat(9) + "</w:p>" + p("正文。")).read();
+        assertThat(WordFile.lines(read)).containsExactly("正文。");
+        assertThat(aside(read, PieceKind.LEFT_OUT)).hasSize(10);
+    }
+
+    @Test
     void linesOfATitleBelongTogetherAndEndedLinesOfTextDoNot() {
         assertThat(lines("<w:p><w:pPr><w:jc w:val='center'/></w:pPr>" + r("关于开展全民阅读活动") + "<w:r><w:br/></w:r>"
                         + r("的通知") + "</w:p>"))

@@ -45,18 +45,29 @@ final class Cleaning {
         ManuscriptParagraph cleaned = paragraph;
         for (CleaningRule rule : RULES) {
             if (options.repairs(rule.kind())) {
-                cleaned = apply(rule, cleaned);
+                cleaned = untilClean(rule, cleaned);
             }
         }
         return cleaned;
     }
 
-    private ManuscriptParagraph apply(CleaningRule rule, ManuscriptParagraph paragraph) {
-        CleanText clean = paragraph.clean();
-        List<Edit> edits = rule.edits(ParagraphText.of(clean.text()));
-        if (edits.isEmpty()) {
-            return paragraph;
+    /** What a rule left out can be what kept it from leaving out more. */
+    private ManuscriptParagraph untilClean(CleaningRule rule, ManuscriptParagraph paragraph) {
+        ManuscriptParagraph cleaned = paragraph;
+        List<Edit> edits = edits(rule, cleaned);
+        while (!edits.isEmpty()) {
+            cleaned = apply(rule, edits, cleaned);
+            edits = edits(rule, cleaned);
         }
+        return cleaned;
+    }
+
+    private static List<Edit> edits(CleaningRule rule, ManuscriptParagraph paragraph) {
+        return rule.edits(ParagraphText.of(paragraph.clean().text()));
+    }
+
+    private ManuscriptParagraph apply(CleaningRule rule, List<Edit> edits, ManuscriptParagraph paragraph) {
+        CleanText clean = paragraph.clean();
         edits.forEach(edit -> repair(rule, clean, edit));
         Editing.Edited edited = clean.edit(edits);
         edited.removed().forEach(span -> rest.add(new DraftPiece(rule.removes(), span)));
